@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      // Native or self-locating packages stay outside the bundle; everything in `dependencies` does.
+      externalizeDeps: true,
+      rolldownOptions: { input: { main: resolve(root, 'electron/main.ts') }, output: { format: 'es' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload is one self-contained CommonJS file: it can only require 'electron'.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      rolldownOptions: {
+        input: {
+          panel: resolve(root, 'renderer/panel/index.html'),
+          capture: resolve(root, 'renderer/capture/index.html'),
+        },
+      },
+    },
+  },
+})

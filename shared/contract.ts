@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { toldBySchema } from './model/communication.ts'
+import { instantSchema, prioritySchema } from './model/issue.ts'
+import { requesterSchema } from './model/requester.ts'
+import { settingsPatchSchema } from './model/settings.ts'
+import {
+  issueDetailSchema,
+  mailOutcomeSchema,
+  panelViewSchema,
+  settingsViewSchema,
+  snoozeOptionIds,
+} from './model/views.ts'
+
+/** Longer lines are refused before anything is parsed. */
+export const maxCaptureLength = 200_000
+
+const nothing = z.object({})
+const issueId = z.int().positive()
+const change = z.object({ changeId: z.int(), issueId })
+const text = (max: number) => z.string().max(max)
+const onIssue = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ issueId, ...shape })
+
+/**
+ * What a window may ask of the main process: one entry per channel, with the shape of the question and of the answer.
+ * Handlers and the bridge are typed from here, so a channel without an entry does not compile.
+ */
+export const requests = {
+  'panel:read': { request: z.object({ search: text(500).optional() }), response: panelViewSchema },
+  'panel:hide': { request: nothing, response: nothing },
+  'issue:read': { request: onIssue({}), response: issueDetailSchema },
+  'issue:edit': {
+    request: onIssue({
+      patch: z
+        .object({
+          title: text(500),
+          details: text(1_000_000).nullable(),
+          priority: prioritySchema,
+          tags: z.array(text(100)).max(50),
+          resolution: text(10_000).nullable(),
+          technicalNote: text(100_000).nullable(),
+          requester: z
+            .object({
+              id: z.int().positive().optional(),
+              name: text(200).optional(),
+              email: text(320).optional(),
+              phone: text(60).optional(),
+            })
+            .nullable(),
+        })
+        .partial(),
+    }),
+    response: change,
+  },
+  'issue:resolve': {
+    request: onIssue({ resolution: text(10_000), technicalNote: text(100_000).optional() }),
+    response: change,
+  },
+  'issue:write-mail': { request: onIssue({}), response: mailOutcomeSchema },
+  'issue:copy-mail': { request: onIssue({}), response: nothing },
+  'issue:not-sent': { request: onIssue({}), response: change },
+  'issue:told': { request: onIssue({ by: toldBySchema, note: text(10_000).optional() }), response: change },
+  'issue:no-notice': { request: onIssue({ reason: text(2_000) }), response: change },
+  'issue:snooze': {
+    request: z.object({ issueIds: z.array(issueId).min(1).max(1_000), until: z.enum(snoozeOptionIds) }),
+    response: change,
+  },
+  'issue:reopen': { request: onIssue({ reason: text(2_000).optional() }), response: change },
+  'issue:close': { request: onIssue({ reason: text(2_000).optional() }), response: change },
+  'change:undo': { request: z.object({ changeId: z.int() }), response: change },
+  'capture:context': {
+    request: nothing,
+    response: z.object({ now: instantSchema, timeZone: z.string(), requesters: z.array(requesterSchema) }),
+  },
+  'capture:log': {
+    request: z.object({ line: z.string().min(1).max(maxCaptureLength) }),
+    response: change.extend({ summary: z.string() }),
+  },
+  'capture:open': { request: nothing, response: nothing },
+  'capture:hide': { request: nothing, response: nothing },
+  'quiet:set': {
+    request: z.object({ forMinutes: z.int().positive().max(10_080).nullable() }),
+    response: nothing,
+  },
+  'notice:dismiss': { request: z.object({ id: z.string() }), response: nothing },
+  'settings:read': { request: nothing, response: settingsViewSchema },
+  'settings:change': {
+    request: z.object({ patch: settingsPatchSchema, startAtLogin: z.boolean().optional() }),
+    response: settingsViewSchema,
+  },
+} as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>
+
+/** What the main process tells its windows. */
+export const events = {
+  /** The log, the settings or the time moved on: ask again. */
+  changed: nothing,
+  /** Bring this issue into view: a notification or a tray item was clicked. */
+  'issue:show': z.object({ issueId, action: z.enum(['view', 'write-mail']).optional() }),
+  /** The panel is to show its settings. */
+  'settings:show': nothing,
+  /** The capture window was brought up and can be typed into. */
+  'capture:shown': nothing,
+} as const satisfies Record<string, z.ZodType>
+
+export type RequestChannel = keyof typeof requests
+export type Request<C extends RequestChannel> = z.infer<(typeof requests)[C]['request']>
+export type Response<C extends RequestChannel> = z.infer<(typeof requests)[C]['response']>
+export type EventChannel = keyof typeof events
+export type EventPayload<C extends EventChannel> = z.infer<(typeof events)[C]>
+
+/** What crosses IPC for a request: a failure is a value with a code and words for the technician, never `undefined`. */
+export type Reply<T> =
+  | Readonly<{ ok: true; value: T }>
+  | Readonly<{ ok: false; error: { code: string; message: string } }>
+
+/** The one object that the preload exposes, as `window.inTheLoop`. */
+export type Bridge = Readonly<{
+  request<C extends RequestChannel>(channel: C, request: Request<C>): Promise<Reply<Response<C>>>
+  /** Gives back its unsubscriber. */
+  subscribe<C extends EventChannel>(channel: C, listener: (payload: EventPayload<C>) => void): () => void
+  platform: NodeJS.Platform
+}>

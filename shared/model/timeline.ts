@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { instantSchema } from './issue.ts'
+
+export const eventKinds = [
+  'captured',
+  'edited',
+  'resolved',
+  'draft-opened',
+  'draft-discarded',
+  'told',
+  'no-notice-needed',
+  'snoozed',
+  'reopened',
+  'closed',
+  'undone',
+  'reminded',
+  'reminder-failed',
+] as const
+
+export const timelineEntrySchema = z.object({
+  id: z.int().positive(),
+  issueId: z.int().positive(),
+  at: instantSchema,
+  kind: z.enum(eventKinds),
+  /** What was said, chosen or shown: a reason, how somebody was told, until when it is snoozed. */
+  detail: z.string().nullable(),
+  /** The change was taken back later. */
+  undone: z.boolean(),
+})
+export type TimelineEntry = Readonly<z.infer<typeof timelineEntrySchema>>
