@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** 864e13 ms either side of 1970: what a date can be in JavaScript (ECMA-262, 21.4.1.1). */
+const furthestAt = 8_640_000_000_000_000
+
+/**
+ * The instant as wall-clock time in a zone.
+ * @throws RangeError for an instant that no date can hold, or a zone that does not exist.
+ */
+export const zoned = (at: number, timeZone: string): Temporal.ZonedDateTime => {
+  if (!(Math.abs(at) <= furthestAt)) throw new RangeError(`${at} is not an instant in UTC milliseconds`)
+  const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(at))
+  try {
+    return instant.toZonedDateTimeISO(timeZone)
+  } catch (cause) {
+    throw new RangeError(
+      `"${timeZone}" is not a time zone that is known here; use a name such as Europe/Berlin`,
+      {
+        cause,
+      },
+    )
+  }
+}
+
+export const localDate = (at: number, timeZone: string): Temporal.PlainDate =>
+  zoned(at, timeZone).toPlainDate()
+
+/** The first instant of a local date, UTC ms. */
+export const startOfDay = (date: Temporal.PlainDate, timeZone: string): number =>
+  date.toZonedDateTime({ timeZone }).epochMilliseconds
+
+/** The last midnight of a local date, where it was set back to the day before; otherwise its only one. UTC ms. */
+export const lastMidnight = (date: Temporal.PlainDate, timeZone: string): number =>
+  date.toPlainDateTime().toZonedDateTime(timeZone, { disambiguation: 'later' }).epochMilliseconds
+
+/** A local time on a local date, UTC ms: the earlier one where clocks go back, shifted on where it is skipped. */
+export const localTimeOn = (date: Temporal.PlainDate, time: string, timeZone: string): number =>
+  date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds

@@ -1,0 +1,36 @@
+import type { Capture } from './capture.ts'
+import { dayAndTime } from './durations.ts'
+
+export type CaptureChip = Readonly<{
+  kind: 'requester' | 'priority' | 'promise' | 'tag' | 'channel' | 'resolved'
+  label: string
+}>
+
+const channelLabels: Readonly<Record<Capture['channel'], string>> = {
+  mail: 'Mail',
+  voicemail: 'Voicemail',
+  memo: 'Memo',
+  chat: 'Chat',
+  phone: 'Phone',
+  'walk-up': 'Walk-up',
+}
+
+/** What was understood of a line, to show while it is typed. What goes without saying (normal, walk-up) is left out. */
+export const captureChips = (
+  parsed: Omit<Capture<unknown>, 'title' | 'details'>,
+  { now, timeZone }: Readonly<{ now: number; timeZone: string; locale?: string }>,
+): CaptureChip[] => {
+  const { requester, priority, promisedAt, tags, channel, resolved } = parsed
+  const who = requester?.name ?? requester?.email
+  const chips: CaptureChip[] = []
+  if (requester && who)
+    chips.push({ kind: 'requester', label: requester.id === undefined ? `${who} (new)` : who })
+  if (resolved) chips.push({ kind: 'resolved', label: 'Already fixed' })
+  if (priority !== 'normal')
+    chips.push({ kind: 'priority', label: priority.charAt(0).toUpperCase() + priority.slice(1) })
+  if (promisedAt !== undefined)
+    chips.push({ kind: 'promise', label: `Promised ${dayAndTime(promisedAt, now, timeZone)}` })
+  for (const tag of tags) chips.push({ kind: 'tag', label: tag })
+  if (channel !== 'walk-up') chips.push({ kind: 'channel', label: channelLabels[channel] })
+  return chips
+}

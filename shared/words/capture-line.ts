@@ -1,0 +1,176 @@
+import type { Priority, ReportChannel } from '../model/issue.ts'
+import { readChannel, readPriority, readTags } from './capture-parts.ts'
+import { readPromise } from './capture-promise.ts'
+import {
+  type CapturedRequester,
+  type Directory,
+  mergeRequesters,
+  niceName,
+  readAddress,
+} from './capture-requester.ts'
+import { nameBefore } from './capture-sender.ts'
+import { splitTail, type Token, tokenize } from './capture-tokens.ts'
+
+/** What the lines so far have said. Each is said once; what comes second and differs stays in the title. */
+export type Findings<Id> = Readonly<{
+  requester?: CapturedRequester<Id>
+  tags: readonly string[]
+  priority?: Priority
+  channel?: ReportChannel
+  promisedAt?: number
+  resolved: boolean
+}>
+export type LineContext<Id> = Readonly<{ now: number; timeZone: string; directory: Directory<Id> }>
+
+/** A part of the line: what is now known, how many words it took, and the punctuation that stood behind it. */
+type Part<Id> = Readonly<{ findings: Findings<Id>; words: number; tail: string }>
+type Reader<Id> = (
+  findings: Findings<Id>,
+  tokens: readonly Token[],
+  context: LineContext<Id>,
+) => Part<Id> | undefined
+
+const longestName = 4
+// As many as the contract takes; a line of 100,000 characters may hold more.
+const mostTags = 50
+// A pasted page may be full of "by", "@" and addresses: the parts of a line are among the first.
+const mostAttempts = 40
+
+const plainTexts = (tokens: readonly Token[], atMost: number): string[] => {
+  const literal = tokens.slice(0, atMost).findIndex((token) => token.literal)
+  return tokens.slice(0, literal < 0 ? atMost : literal).map((token) => token.text)
+}
+
+const handlePattern = /^@(?:(["“„])(.+)["”“]|(\p{L}[\p{L}\p{M}\p{N}._'’-]*))$/u
+
+const readHandle = <Id>(
+  ...[findings, tokens, { directory }]: Parameters<Reader<Id>>
+): Part<Id> | undefined => {
+  const texts = plainTexts(tokens, longestName)
+  const first = splitTail(texts[0] ?? '')
+  const match = handlePattern.exec(first.word)
+  const quoted = match?.[2]
+  const handle = quoted ?? match?.[3]?.replace(/['’]s$/, '')
+  if (handle === undefined || !/\p{L}/u.test(handle)) return undefined
+  const take = (found: CapturedRequester<Id>, words: number, tail: string): Part<Id> | undefined => {
+    const requester = mergeRequesters(findings.requester, found)
+    return requester && { findings: { ...findings, requester }, words, tail }
+  }
+  // `@ann lee` without quotes: as many words as make the full name of somebody known.
+  const most = quoted === undefined ? texts.findIndex((text, index) => index > 0 && /^[@#!<]/.test(text)) : 1
+  for (let count = most < 0 ? texts.length : most; count > 1; count -= 1) {
+    const last = splitTail(texts[count - 1] ?? '')
+    const inner = texts.slice(0, count - 1)
+    if (inner.some((text) => splitTail(text).tail !== '')) continue
+    const known = directory.byFullName([handle, ...inner.slice(1), last.word.replace(/['’]s$/, '')].join(' '))
+    if (known !== undefined) return take(known, count, last.tail)
+  }
+  return take(directory.byHandle(handle) ?? { name: niceName(handle) }, 1, first.tail)
+}
+
+const readTag = <Id>(...[findings, tokens]: Parameters<Reader<Id>>): Part<Id> | undefined => {
+  const { word, tail } = splitTail(tokens[0]?.text ?? '')
+  const more = readTags(word)
+  const tags = [...new Set([...findings.tags, ...(more ?? [])])]
+  return more && tags.length <= mostTags ? { findings: { ...findings, tags }, words: 1, tail } : undefined
+}
+
+const readUrgency = <Id>(...[findings, tokens]: Parameters<Reader<Id>>): Part<Id> | undefined => {
+  const { word, tail } = splitTail(tokens[0]?.text ?? '')
+  const priority = readPriority(word)
+  if (priority === undefined || (findings.priority ?? priority) !== priority) return undefined
+  return { findings: { ...findings, priority }, words: 1, tail }
+}
+
+const readVia = <Id>(...[findings, tokens]: Parameters<Reader<Id>>): Part<Id> | undefined => {
+  const following = plainTexts(tokens.slice(1), 3)
+  const sigil = following.findIndex((text) => /^[@#!]/.test(text))
+  const read = readChannel(sigil < 0 ? following : following.slice(0, sigil), (word) => splitTail(word).word)
+  if (read === undefined || (findings.channel ?? read.channel) !== read.channel) return undefined
+  const { tail } = splitTail(following[read.words - 1] ?? '')
+  return { findings: { ...findings, channel: read.channel }, words: 1 + read.words, tail }
+}
+
+const readBy = <Id>(...[findings, tokens, moment]: Parameters<Reader<Id>>): Part<Id> | undefined => {
+  if (findings.promisedAt !== undefined || !/^by$/i.test(tokens[0]?.text ?? '')) return undefined
+  const following = plainTexts(tokens.slice(1), 8)
+  const end = following.findIndex((text) => /^[@#!<]|^(?:via|by)$|@/i.test(text))
+  const read = readPromise(end < 0 ? following : following.slice(0, end), moment)
+  return read && { findings: { ...findings, promisedAt: read.at }, words: 1 + read.words, tail: read.tail }
+}
+
+/**
+ * Reads one cleaned line. What is a part (a requester, a tag, …) goes into the findings, every other word into the
+ * title, in its order.
+ */
+export const readLine = <Id>(
+  line: string,
+  before: Findings<Id>,
+  context: LineContext<Id>,
+): Readonly<{ title: string; findings: Findings<Id> }> => {
+  const tokens = tokenize(line)
+  const title: Token[] = []
+  let findings = before
+  let attempts = 0
+  let partJustRead = false
+  let index = 0
+
+  const put = (token: Token): void => {
+    // Separators between parts say nothing: `@ann, #av - projector`, `Projector, !urgent`.
+    if (title.length === 0 && partJustRead && /^[-–—:,;|]+$/.test(token.text)) return
+    title.push(token)
+    partJustRead = false
+  }
+  const accept = (part: Part<Id>): void => {
+    findings = part.findings
+    index += part.words
+    partJustRead = true
+    const last = title.at(-1)
+    if (last && part.tail !== '' && !/[.,;:!?]$/.test(last.text)) {
+      title[title.length - 1] = { ...last, text: last.text + part.tail }
+    }
+  }
+
+  while (index < tokens.length) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const { text } = token
+    if (token.literal) {
+      put(token)
+      index += 1
+      continue
+    }
+    const fixed = title.length === 0 && !findings.resolved ? /^(?:fixed|done)(:)?(.*)$/i.exec(text) : null
+    if (fixed && (fixed[1] !== undefined || (fixed[2] === '' && tokens[index + 1]?.text === ':'))) {
+      findings = { ...findings, resolved: true }
+      partJustRead = true
+      if (fixed[2]) tokens[index] = { text: fixed[2], literal: false }
+      else index += fixed[1] === undefined ? 2 : 1
+      continue
+    }
+    const rest = tokens.slice(index, index + 9)
+    let part: Part<Id> | undefined
+    if (text.startsWith('#')) part = readTag(findings, rest, context)
+    else if (text.startsWith('!')) part = readUrgency(findings, rest, context)
+    else if (/^via$/i.test(text)) part = readVia(findings, rest, context)
+    else if (attempts < mostAttempts && /^by$|@/i.test(text)) {
+      attempts += 1
+      part = text.startsWith('@') ? readHandle(findings, rest, context) : readBy(findings, rest, context)
+      const sender = part === undefined ? readAddress(text.replace(/^@/, '')) : undefined
+      const named = sender && nameBefore(title, sender, tokens[index + 1], context.directory)
+      const requester = named && mergeRequesters(findings.requester, named.requester)
+      if (sender && named && requester) {
+        title.splice(title.length - named.words)
+        findings = { ...findings, requester }
+        part = named.keepText ? undefined : { findings, words: 1, tail: sender.tail }
+      }
+    }
+    if (part === undefined) {
+      put(token)
+      index += 1
+    } else accept(part)
+  }
+
+  const words = title.map((token) => token.text).join(' ')
+  return { title: partJustRead ? words.replace(/(?:\s*[-–—,;:|])+$/, '') : words, findings }
+}

@@ -1,0 +1,128 @@
+import { isAddress } from './address.ts'
+import { foldings, foldName, givenNameFirst } from './fold-name.ts'
+
+export type KnownRequester<Id> = Readonly<{ id: Id; name: string; email?: string | null | undefined }>
+export type CapturedRequester<Id> = Readonly<{ id?: Id; name?: string; email?: string }>
+
+/** Finds known requesters by what the technician types. */
+export type Directory<Id> = Readonly<{
+  byAddress(address: string): CapturedRequester<Id> | undefined
+  byFullName(name: string): CapturedRequester<Id> | undefined
+  /** By name, part of a name, initials or mailbox; nobody if it could be two people. */
+  byHandle(handle: string): CapturedRequester<Id> | undefined
+}>
+
+const captured = <Id>({ id, name, email }: KnownRequester<Id>): CapturedRequester<Id> =>
+  email ? { id, name, email } : { id, name }
+
+const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
+
+/** Reads the list once, on the first question: most lines name nobody, and the list may be long. */
+export const createDirectory = <Id>(requesters: readonly KnownRequester<Id>[]): Directory<Id> => {
+  type Entry = Readonly<{
+    known: KnownRequester<Id>
+    address: string
+    mailbox: string
+    names: readonly string[]
+  }>
+  let read: readonly Entry[] | undefined
+  const entries = (): readonly Entry[] => {
+    read ??= requesters.map((known) => {
+      const address = (known.email ?? '').toLowerCase()
+      const mailbox = foldName(address.slice(0, Math.max(0, address.lastIndexOf('@'))))
+      return { known, address, mailbox, names: foldings(givenNameFirst(known.name)) }
+    })
+    return read
+  }
+  const where = (test: (entry: Entry) => boolean): readonly CapturedRequester<Id>[] =>
+    entries()
+      .filter(test)
+      .map((entry) => captured(entry.known))
+  const byFullName = (name: string): CapturedRequester<Id> | undefined => {
+    const wanted = foldName(givenNameFirst(name))
+    return wanted === '' ? undefined : onlyOne(where(({ names }) => names.includes(wanted)))
+  }
+
+  return {
+    byAddress: (address) => {
+      const wanted = address.toLowerCase()
+      // Two entries with one address: the first was there first, and both get the mail.
+      return where((entry) => entry.address === wanted)[0]
+    },
+    byFullName,
+    byHandle: (handle) => {
+      const wanted = foldName(handle)
+      if (wanted === '') return undefined
+      const exact = byFullName(handle)
+      if (exact !== undefined) return exact
+      const named = where(
+        ({ names, mailbox }) => mailbox === wanted || names.some((name) => name.split(' ').includes(wanted)),
+      )
+      if (named.length > 0) return onlyOne(named)
+      // Shorter than two letters, everybody would match.
+      if (wanted.length < 2) return undefined
+      return onlyOne(
+        where(
+          ({ names, mailbox }) =>
+            mailbox.startsWith(wanted) ||
+            names.some((name) => {
+              const parts = name.split(' ')
+              const initials = parts.map((part) => part.charAt(0)).join('')
+              return (
+                initials === wanted ||
+                name.startsWith(wanted) ||
+                parts.some((part) => part.startsWith(wanted))
+              )
+            }),
+        ),
+      )
+    },
+  }
+}
+
+/** `mia fox` as `Mia Fox`; with any capital typed, it is meant as it is. */
+export const capitalise = (name: string): string =>
+  /\p{Lu}/u.test(name)
+    ? name
+    : name.replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+
+/** A typed handle as a person's name: `ann` is Ann, `ann.lee` Ann Lee. */
+export const niceName = (handle: string): string => capitalise(handle.replace(/[._]+/g, ' ').trim())
+
+/** The address in a word such as `<ann@school.org>:`, with what stands behind it. */
+export const readAddress = (
+  word: string,
+): Readonly<{ address: string; tail: string; bracketed: boolean }> | undefined => {
+  if (!word.includes('@') || word.length > 600) return undefined
+  const match = /^[<([{'*]*(?:mailto:)?(.+?)(?:[<[(]mailto:[^>\])]*)?[>)\]}'*]*([.,;:!?]*)[>)\]}'*]*$/i.exec(
+    word,
+  )
+  const address = match?.[1]
+  if (address === undefined || !isAddress(address)) return undefined
+  return { address, tail: match?.[2] ?? '', bracketed: word.startsWith('<') }
+}
+
+/**
+ * What is known about the requester from two places of a line, or nothing if they are two people. What a known
+ * requester lacks is filled in; what they have is not changed.
+ */
+export const mergeRequesters = <Id>(
+  one: CapturedRequester<Id> | undefined,
+  other: CapturedRequester<Id>,
+): CapturedRequester<Id> | undefined => {
+  if (one === undefined) return other
+  const [base, extra] = one.id === undefined && other.id !== undefined ? [other, one] : [one, other]
+  if (base.id !== undefined && extra.id !== undefined && base.id !== extra.id) return undefined
+  const sameAddress = base.email?.toLowerCase() === extra.email?.toLowerCase()
+  if (base.email !== undefined && extra.email !== undefined && !sameAddress) return undefined
+  if (base.name !== undefined && extra.name !== undefined) {
+    const words = foldings(base.name).flatMap((name) => name.split(' '))
+    if (
+      !foldName(extra.name)
+        .split(' ')
+        .every((word) => words.includes(word))
+    )
+      return undefined
+  }
+  return { ...extra, ...base }
+}

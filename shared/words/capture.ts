@@ -1,0 +1,140 @@
+import type { Priority, ReportChannel } from '../model/issue.ts'
+import { type Findings, type LineContext, readLine } from './capture-line.ts'
+import {
+  type CapturedRequester,
+  createDirectory,
+  type KnownRequester,
+  mergeRequesters,
+} from './capture-requester.ts'
+import { cleanBlock, cleanLine, isBlank } from './clean-text.ts'
+import { parsePastedMail } from './pasted-mail.ts'
+
+export type Capture<Id = number> = Readonly<{
+  /** Empty only for a line without anything to see in it. */
+  title: string
+  details?: string
+  /** With an `id` if the requester is known; a new one has a name, an address or both. */
+  requester?: CapturedRequester<Id>
+  tags: string[]
+  priority: Priority
+  channel: ReportChannel
+  /** UTC milliseconds. */
+  promisedAt?: number
+  resolved: boolean
+}>
+
+export type CaptureContext<Id = number> = Readonly<{
+  /** UTC milliseconds. */
+  now: number
+  /** IANA name; "friday 3pm" is meant on its clocks. */
+  timeZone: string
+  requesters: readonly KnownRequester<Id>[]
+}>
+
+const longestTitle = 200
+const mostPartLines = 4
+
+/** At a word's end where there is one, and never inside a character. */
+const shorten = (title: string): string => {
+  if (title.length <= longestTitle) return title
+  const cut = title.slice(0, longestTitle - 1).replace(/[\uD800-\uDBFF]$/, '')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > longestTitle / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+type Read<Id> = Readonly<{ title: string; details: string; findings: Findings<Id> }>
+
+/** Lines that are nothing but parts (`@ann #av !urgent`) before the title and at the very end are read, not kept. */
+const readTyped = <Id>(lines: readonly string[], start: Findings<Id>, context: LineContext<Id>): Read<Id> => {
+  let findings = start
+  let title = ''
+  let next = 0
+  while (title === '' && next < lines.length) {
+    ;({ title, findings } = readLine(cleanLine(lines[next] ?? ''), findings, context))
+    next += 1
+  }
+  const rest = lines.slice(next)
+  for (let count = 0; rest.length > 0 && count < mostPartLines; count += 1) {
+    const line = cleanLine(rest.at(-1) ?? '')
+    const read = line.length <= longestTitle ? readLine(line, findings, context) : undefined
+    if (read === undefined || read.title !== '') break
+    findings = read.findings
+    rest.pop()
+  }
+  return { title, details: rest.join('\n'), findings }
+}
+
+const readMail = <Id>(
+  lines: readonly string[],
+  start: Findings<Id>,
+  context: LineContext<Id>,
+): Read<Id> | undefined => {
+  // Parts may be typed in front of what was pasted.
+  let findings = start
+  let first = 0
+  while (first < mostPartLines && first < lines.length) {
+    const read = readLine(cleanLine(lines[first] ?? ''), findings, context)
+    if (read.title !== '') break
+    findings = read.findings
+    first += 1
+  }
+  const mail =
+    parsePastedMail(lines.slice(first).join('\n')) ??
+    (first > 0 ? parsePastedMail(lines.join('\n')) : undefined)
+  if (mail === undefined) return undefined
+  const { name, email } = mail.requester ?? {}
+  const named = name === undefined ? undefined : context.directory.byFullName(name)
+  const namesake = named && (email === undefined || named.email === undefined) ? named : undefined
+  const sender =
+    (email === undefined ? undefined : context.directory.byAddress(email)) ??
+    (namesake && email !== undefined ? { ...namesake, email } : namesake) ??
+    mail.requester
+  const requester = sender && (mergeRequesters(findings.requester, sender) ?? findings.requester)
+  return {
+    title: cleanLine(mail.title),
+    details: mail.details ?? '',
+    findings: { ...findings, channel: findings.channel ?? 'mail', ...(requester && { requester }) },
+  }
+}
+
+/**
+ * Reads a line as the technician types it, or a mail as they paste it, into an issue. In any order: `@ann`,
+ * `Ann Lee <ann@school.org>:` or a bare address; `#printer`; `!urgent`; `via voicemail`; `by friday 3pm`; `fixed:` or
+ * `done:` in front. Every other word stays: in the title (from the first line that has any, at most 200 characters) or in
+ * the details (further lines, and the whole of a longer title). Never throws for what was typed.
+ *
+ * Decisions: who could be two people is a new name; one requester, priority, channel and promise, the first one counts;
+ * numbers and colours (`#3`, `#ff8800`) are no tags; quoted words are literal; without `via`, a pasted mail came by mail
+ * and everything else by walk-up.
+ * @throws RangeError if a date has to be read and `timeZone` does not exist
+ */
+export const parseCapture = <Id = number>(
+  line: string,
+  { now, timeZone, requesters }: CaptureContext<Id>,
+): Capture<Id> => {
+  const context: LineContext<Id> = { now, timeZone, directory: createDirectory(requesters) }
+  const text = cleanBlock(line)
+  const lines = text.split('\n')
+  const filled = isBlank(text) ? [] : lines.slice(lines.findIndex((each) => !isBlank(each)))
+  const start: Findings<Id> = { tags: [], resolved: false }
+  const read =
+    (filled.length > 1 ? readMail(filled, start, context) : undefined) ?? readTyped(filled, start, context)
+
+  // Nothing but parts: the words themselves are the best title there is.
+  const title = read.title === '' ? cleanLine(filled.join(' ')) : read.title
+  const short = shorten(title)
+  const details = [short === title ? '' : title, read.details.replace(/^\s*\n/, '').trimEnd()].filter(
+    (part) => part !== '',
+  )
+  const { requester, tags, priority, channel, promisedAt, resolved } = read.findings
+  return {
+    title: short,
+    ...(details.length > 0 && { details: details.join('\n') }),
+    ...(requester && { requester }),
+    tags: [...tags],
+    priority: priority ?? 'normal',
+    channel: channel ?? 'walk-up',
+    ...(promisedAt !== undefined && { promisedAt }),
+    resolved,
+  }
+}
