@@ -1,0 +1,30 @@
+import type { Clock } from '../../shared/clock.ts'
+import { maxCaptureLength } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import { parseCapture } from '../../shared/words/capture.ts'
+import { captureChips } from '../../shared/words/capture-chips.ts'
+import type { Change, IssueLog } from '../log/issue-log.ts'
+
+export type CaptureLine = (line: string) => Change & Readonly<{ summary: string }>
+
+/** Logs what a line says, from the capture window or the command line, and says what was understood. */
+export const createCaptureLine =
+  (deps: { clock: Clock; log: Pick<IssueLog, 'requesters' | 'capture'> }): CaptureLine =>
+  (line) => {
+    if (line.length > maxCaptureLength) {
+      throw new AppError(
+        'invalid-request',
+        `This is ${line.length.toLocaleString('en')} characters long; up to ${maxCaptureLength.toLocaleString('en')} can be logged at once.`,
+      )
+    }
+    const known = deps.log
+      .requesters()
+      .map(({ id, name, email }) => ({ id, name, ...(email ? { email } : {}) }))
+    const when = { now: deps.clock.now(), timeZone: deps.clock.timeZone() }
+    const parsed = parseCapture(line, { ...when, requesters: known })
+    if (!parsed.title)
+      throw new AppError('invalid-request', 'There is nothing to log: say what the problem is.')
+    const change = deps.log.capture(parsed)
+    const chips = captureChips(parsed, when).map((chip) => chip.label)
+    return { ...change, summary: [parsed.title, ...chips].join(' · ') }
+  }

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { commandSchema } from './command-line.ts'
+
+export const instanceMessageSchema = z.object({ command: commandSchema, answerTo: z.string() })
+/** What a second start tells the running one, and where it waits for the answer. */
+export type InstanceMessage = Readonly<z.infer<typeof instanceMessageSchema>>
+
+export const answerSchema = z.object({ ok: z.boolean(), text: z.string() })
+export type Answer = Readonly<z.infer<typeof answerSchema>>
+
+const longestAnswer = 100_000
+
+/**
+ * Waits for the running instance's answer to a command. Electron's single-instance lock carries a message one way only,
+ * so the answer comes back through a local socket (a named pipe on Windows).
+ */
+export const awaitAnswer = async (
+  platform: NodeJS.Platform,
+): Promise<{ address: string; answer: Promise<Answer>; stop: () => void }> => {
+  const name = `in-the-loop-${randomUUID().slice(0, 8)}`
+  const address = platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
+  const server = createServer()
+  const answer = new Promise<Answer>((resolve) => {
+    server.on('connection', (socket) => {
+      let text = ''
+      socket.setEncoding('utf8')
+      socket.on('data', (part: string) => {
+        if (text.length < longestAnswer) text += part
+      })
+      socket.on('end', () => {
+        try {
+          resolve(answerSchema.parse(JSON.parse(text)))
+        } catch {
+          resolve({ ok: false, text: 'The running In the Loop gave no readable answer.' })
+        }
+      })
+      socket.on('error', () => {})
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(address, resolve)
+  })
+  return { address, answer, stop: () => server.close() }
+}
+
+/** Sends `answer` to whoever waits at `address`; a waiting process that has gone away is nobody's loss. */
+export const sendAnswer = (address: string, answer: Answer): Promise<void> =>
+  new Promise((resolve) => {
+    const socket = connect(address)
+    socket.on('error', () => resolve())
+    socket.on('close', () => resolve())
+    socket.end(JSON.stringify(answer))
+  })

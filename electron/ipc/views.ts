@@ -1,0 +1,51 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { IssueDetail, IssueView, Notice, PanelView } from '../../shared/model/views.ts'
+import type { PolicyContext } from '../../shared/policy/context.ts'
+import { snoozeOptions } from '../../shared/policy/snooze.ts'
+import { urgency } from '../../shared/policy/standing.ts'
+import type { IssueLog, IssueRecord } from '../log/issue-log.ts'
+
+const byUrgency = ['overdue', 'waiting', 'fresh'] as const
+
+/** What the windows show, put together from the log and the policy. */
+export const createViews = (deps: {
+  clock: Clock
+  log: Pick<IssueLog, 'waiting' | 'list' | 'record' | 'timeline'>
+  context: () => PolicyContext
+  shortcut: () => PanelView['shortcut']
+  quietUntilAt: () => number | null
+  notices: () => readonly Notice[]
+}) => {
+  const viewOf = (record: IssueRecord): IssueView => {
+    const urgencies = record.followUps.map((f) => urgency(f, deps.clock.now(), deps.context().reminders))
+    return {
+      issue: record.issue,
+      requester: record.requester,
+      followUps: [...record.followUps],
+      openedDraft: record.openedDraft,
+      urgency: byUrgency.find((candidate) => urgencies.includes(candidate)) ?? 'fresh',
+    }
+  }
+  return {
+    panel: (search?: string): PanelView => {
+      const now = deps.clock.now()
+      const quietUntilAt = deps.quietUntilAt()
+      return {
+        now,
+        timeZone: deps.clock.timeZone(),
+        waiting: deps.log.waiting().map(viewOf),
+        open: deps.log.list(search?.trim() ? { search } : {}).map(viewOf),
+        snoozeOptions: [...snoozeOptions(now, deps.context())],
+        quietUntilAt: quietUntilAt !== null && quietUntilAt > now ? quietUntilAt : null,
+        shortcut: deps.shortcut(),
+        notices: [...deps.notices()],
+      }
+    },
+    issue: (issueId: number): IssueDetail => ({
+      view: viewOf(deps.log.record(issueId)),
+      timeline: [...deps.log.timeline(issueId)],
+    }),
+  }
+}
+
+export type Views = ReturnType<typeof createViews>

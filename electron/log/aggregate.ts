@@ -1,0 +1,58 @@
+import type Database from 'better-sqlite3'
+import { z } from 'zod'
+import { type Row, rowSchema } from './rows.ts'
+
+const aggregateSchema = z.object({
+  issue: rowSchema,
+  communications: z.array(rowSchema),
+  followUps: z.array(rowSchema),
+})
+
+/** An issue with everything that belongs to it, column by column: what undo puts back. */
+export type Aggregate = z.infer<typeof aggregateSchema>
+
+export const aggregateFromJson = (json: string): Aggregate => aggregateSchema.parse(JSON.parse(json))
+
+/** Column names are the database's own, never anybody's input. */
+export const writeRow = (db: Database.Database, table: string, row: Row): void => {
+  const columns = Object.keys(row).filter((column) => column !== 'id')
+  db.prepare(
+    `UPDATE ${table} SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE id = @id`,
+  ).run(row)
+}
+
+const belongings = ['communication', 'follow_up'] as const
+
+export const createAggregates = (db: Database.Database) => {
+  const issueRow = db.prepare('SELECT * FROM issue WHERE id = ?')
+  const rowsOf = {
+    communication: db.prepare('SELECT * FROM communication WHERE issue_id = ? ORDER BY id'),
+    follow_up: db.prepare('SELECT * FROM follow_up WHERE issue_id = ? ORDER BY id'),
+  }
+  const rows = (table: (typeof belongings)[number], issueId: number): Row[] =>
+    rowsOf[table].all(issueId).map((row) => rowSchema.parse(row))
+
+  return {
+    /** `null` when there is no such issue. */
+    read: (issueId: number): Aggregate | null => {
+      const issue = issueRow.get(issueId)
+      if (issue === undefined) return null
+      return {
+        issue: rowSchema.parse(issue),
+        communications: rows('communication', issueId),
+        followUps: rows('follow_up', issueId),
+      }
+    },
+    /** Rows that came later go; no verb deletes a row, so that all others are still there to be written over. */
+    restore: (issueId: number, { issue, communications, followUps }: Aggregate): void => {
+      writeRow(db, 'issue', issue)
+      const before = { communication: communications, follow_up: followUps }
+      for (const table of belongings) {
+        const kept = new Set(before[table].map((row) => row['id']))
+        for (const { id } of rows(table, issueId).map((row) => ({ id: row['id'] ?? null })))
+          if (!kept.has(id)) db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
+        for (const row of before[table]) writeRow(db, table, row)
+      }
+    },
+  }
+}

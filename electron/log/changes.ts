@@ -1,0 +1,90 @@
+import type Database from 'better-sqlite3'
+import type { TimelineEntry } from '../../shared/model/timeline.ts'
+import { createAggregates } from './aggregate.ts'
+import type { FollowUps } from './follow-ups.ts'
+import type { Change } from './issue-log.ts'
+import type { Reads } from './reads.ts'
+import type { SearchIndex } from './search.ts'
+
+/** How many of the last changes can be taken back; older snapshots would only make the file grow. */
+const undoable = 100
+
+export type Clock = Readonly<{ now(): number }>
+
+/** What a verb has at hand while it makes its change. */
+export type ChangeScope = Readonly<{
+  at: number
+  event(issueId: number, kind: TimelineEntry['kind'], detail?: string | null): void
+  /** To be called before a requester is changed, or with `made` after one was made: undo puts them back too. */
+  touch(requesterId: number, how?: 'made'): void
+}>
+
+export type ChangesDeps = Readonly<{
+  db: Database.Database
+  clock: Clock
+  reads: Reads
+  followUps: FollowUps
+  search: SearchIndex
+  onChanged: () => void
+}>
+
+export type Changes = Readonly<{
+  /**
+   * One transaction: keeps the issues as they were, for undo; lets the verb act, which says which issue it was about; then
+   * brings follow-ups and search into line.
+   */
+  make(verb: string, issueIds: readonly number[], act: (scope: ChangeScope) => number): Change
+}>
+
+export const createChanges = ({ db, clock, reads, followUps, search, onChanged }: ChangesDeps): Changes => {
+  const aggregates = createAggregates(db)
+  const insertChange = db.prepare('INSERT INTO change (at, verb) VALUES (?, ?)')
+  const keepIssue = db.prepare('INSERT INTO change_issue (change_id, issue_id, before) VALUES (?, ?, ?)')
+  const keepRequester = db.prepare(
+    `INSERT INTO change_requester (change_id, requester_id, before, after) VALUES (?, ?, ?, ?)`,
+  )
+  const requesterRow = db.prepare('SELECT * FROM requester WHERE id = ?')
+  const insertEvent = db.prepare(
+    'INSERT INTO event (issue_id, at, kind, detail, change_id) VALUES (?, ?, ?, ?, ?)',
+  )
+  const forget = ['change_issue', 'change_requester'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE change_id <= ?`),
+  )
+
+  return {
+    make: (verb, issueIds, act) => {
+      const change = db
+        .transaction((): Change => {
+          const at = clock.now()
+          const changeId = Number(insertChange.run(at, verb).lastInsertRowid)
+          for (const id of issueIds) {
+            reads.issue(id)
+            keepIssue.run(changeId, id, JSON.stringify(aggregates.read(id)))
+          }
+          const touched = new Map<number, string | null>()
+          const issueId = act({
+            at,
+            event: (id, kind, detail) => insertEvent.run(id, at, kind, detail ?? null, changeId),
+            touch: (id, how) => {
+              if (!touched.has(id))
+                touched.set(id, how === 'made' ? null : JSON.stringify(requesterRow.get(id)))
+            },
+          })
+          if (!issueIds.includes(issueId)) keepIssue.run(changeId, issueId, null)
+          for (const id of new Set([...issueIds, issueId])) {
+            followUps.reconcile(id, at)
+            search.update(id)
+          }
+          for (const [id, before] of touched) {
+            keepRequester.run(changeId, id, before, JSON.stringify(requesterRow.get(id)))
+            search.updateOf(id)
+          }
+          for (const statement of forget) statement.run(changeId - undoable)
+          return { changeId, issueId }
+        })
+        .immediate()
+      onChanged()
+      return change
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import type Database from 'better-sqlite3'
+import type { Issue } from '../../shared/model/issue.ts'
+import type { ChangeScope, Changes } from './changes.ts'
+import { captureInput, checked, issuePatch } from './inputs.ts'
+import type { IssueLog } from './issue-log.ts'
+import { type IssueColumns, setIssue } from './issue-rows.ts'
+import type { Named, People } from './people.ts'
+import type { Reads } from './reads.ts'
+
+export type DescribeDeps = Readonly<{ db: Database.Database; changes: Changes; people: People; reads: Reads }>
+
+/** The verbs that say what an issue is: capture and edit. */
+export const createDescribe = ({
+  db,
+  changes,
+  people,
+  reads,
+}: DescribeDeps): Pick<IssueLog, 'capture' | 'edit'> => {
+  const insert = db.prepare(
+    `INSERT INTO issue
+       (title, details, requester_id, state, priority, channel, tags, created_at, promised_at, resolved_at, closed_at)
+     VALUES
+       (@title, @details, @requesterId, @state, @priority, @channel, @tags, @at, @promisedAt, @resolvedAt, @closedAt)`,
+  )
+
+  /** Gives what changed about the requester, for the timeline, and the issue's new requester. */
+  const reassign = (issue: Issue, named: Named | null, scope: ChangeScope) => {
+    if (named === null)
+      return { requesterId: null, said: issue.requesterId === null ? [] : ['requester removed'] }
+    const found = people.find(named, scope)
+    const requesterId = found === null ? issue.requesterId : found.id
+    const corrected = named.id !== undefined && people.correct(named.id, named, scope)
+    const said = [
+      ...(requesterId === issue.requesterId || requesterId === null
+        ? []
+        : [`requester: ${reads.requester(requesterId).name}`]),
+      ...(corrected || found?.learned ? ["requester's details"] : []),
+    ]
+    return { requesterId, said }
+  }
+
+  return {
+    capture: (raw) => {
+      const input = checked(captureInput, raw)
+      return changes.make('capture', [], (scope) => {
+        const { at } = scope
+        const requester = input.requester === undefined ? null : people.find(input.requester, scope)
+        const nobody = input.resolved && requester === null
+        const { lastInsertRowid } = insert.run({
+          title: input.title,
+          details: input.details || null,
+          requesterId: requester?.id ?? null,
+          state: input.resolved ? (nobody ? 'closed' : 'resolved') : 'open',
+          priority: input.priority,
+          channel: input.channel,
+          tags: JSON.stringify(input.tags),
+          at,
+          promisedAt: input.promisedAt ?? null,
+          resolvedAt: input.resolved ? at : null,
+          closedAt: nobody ? at : null,
+        })
+        const id = Number(lastInsertRowid)
+        scope.event(id, 'captured', requester?.learned ?? null)
+        if (input.resolved) scope.event(id, 'resolved')
+        if (nobody) scope.event(id, 'closed', nobodyToTell)
+        return id
+      })
+    },
+
+    edit: (issueId, raw) => {
+      const patch = checked(issuePatch, raw)
+      return changes.make('edit', [issueId], (scope) => {
+        const issue = reads.issue(issueId)
+        const columns: IssueColumns = {}
+        const said: string[] = []
+        const set = (column: keyof IssueColumns, word: string, old: string | null, next: string | null) => {
+          if (next === old) return
+          columns[column] = next
+          said.push(word)
+        }
+        if (patch.title !== undefined) set('title', 'title', issue.title, patch.title)
+        if (patch.details !== undefined) set('details', 'details', issue.details, patch.details || null)
+        if (patch.priority !== undefined) set('priority', 'priority', issue.priority, patch.priority)
+        if (patch.tags !== undefined)
+          set('tags', 'tags', JSON.stringify(issue.tags), JSON.stringify(patch.tags))
+        if (patch.resolution !== undefined)
+          set('resolution', 'resolution', issue.resolution, patch.resolution?.trim() || null)
+        if (patch.technicalNote !== undefined)
+          set('technical_note', 'technical note', issue.technicalNote, patch.technicalNote || null)
+
+        let nobody = false
+        if (patch.requester !== undefined) {
+          const { requesterId, said: facts } = reassign(issue, patch.requester, scope)
+          said.push(...facts)
+          columns.requester_id = requesterId
+          nobody = issue.state === 'resolved' && requesterId === null
+          if (nobody) Object.assign(columns, { state: 'closed', closed_at: scope.at } satisfies IssueColumns)
+        }
+        setIssue(db, issueId, columns)
+        if (said.length > 0) scope.event(issueId, 'edited', said.join(', '))
+        if (nobody) scope.event(issueId, 'closed', nobodyToTell)
+        return issueId
+      })
+    },
+  }
+}
+
+/** Without a requester, a fix is the end of it. */
+export const nobodyToTell = 'Nobody is waiting to hear about it.'

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import { draftSchema, toldBySchema } from '../../shared/model/communication.ts'
+import { prioritySchema, reportChannelSchema } from '../../shared/model/issue.ts'
+import { oneLine } from './text.ts'
+
+const megabyte = 1_000_000
+const furthestAt = 8_640_000_000_000_000
+
+const line = (what: string, most: number) =>
+  z
+    .string()
+    .transform(oneLine)
+    .refine((text) => [...text].length <= most, `The ${what} is too long: at most ${most} characters fit.`)
+
+/** Kept as it was written, apart from halves of characters, which no database can hold. */
+const text = (what: string) =>
+  z
+    .string()
+    .transform((value) => value.toWellFormed())
+    .refine(
+      (value) => Buffer.byteLength(value) <= megabyte,
+      `The ${what} is too long: at most a megabyte fits.`,
+    )
+
+const title = line('title', 500).refine((value) => value !== '', 'Say in a few words what the problem is.')
+
+const name = line('name', 200)
+const phone = line('phone number', 100)
+const email = line('address', 320).refine(
+  (value) => value === '' || /^[^\s@<>]+@[^\s@<>]+$/u.test(value),
+  'This mail address is not complete. It should look like ann@school.org.',
+)
+const tags = z
+  .array(line('tag', 100))
+  .max(100, 'That is more than a hundred tags.')
+  .transform((all) => [...new Set(all.filter((tag) => tag !== ''))])
+
+const id = z.int().positive()
+const at = z.int().min(-furthestAt).max(furthestAt)
+
+/** `undefined` may be spelled out: over IPC it cannot be told from left out. */
+export const captureInput = z.object({
+  title,
+  details: text('description').optional(),
+  requester: z.object({ id: id.optional(), name: name.optional(), email: email.optional() }).optional(),
+  tags: tags.default([]),
+  priority: prioritySchema.default('normal'),
+  channel: reportChannelSchema.default('memo'),
+  promisedAt: at.optional(),
+  resolved: z.boolean().default(false),
+})
+
+export const issuePatch = z.object({
+  title: title.optional(),
+  details: text('description').nullable().optional(),
+  priority: prioritySchema.optional(),
+  tags: tags.optional(),
+  resolution: text('resolution').nullable().optional(),
+  technicalNote: text('technical note').nullable().optional(),
+  requester: z
+    .object({ id: id.optional(), name: name.optional(), email: email.optional(), phone: phone.optional() })
+    .nullable()
+    .optional(),
+})
+
+export const fixInput = z.object({
+  resolution: text('resolution')
+    .transform((value) => value.trim())
+    .refine((value) => value !== '', 'Say in plain words what it was.'),
+  technicalNote: text('technical note').optional(),
+})
+
+const reason = text('reason').transform((value) => value.trim())
+
+export const noNoticeInput = z.object({
+  reason: reason.refine((value) => value !== '', 'Say why nobody has to be told.'),
+})
+
+export const whyInput = z.object({ reason: reason.optional() }).default({})
+
+export const toldInput = z.object({ by: toldBySchema, note: text('note').optional() })
+
+export const draftInput = draftSchema.refine(
+  (draft) => Buffer.byteLength(JSON.stringify(draft)) <= 2 * megabyte,
+  'This mail is too long to be kept.',
+)
+
+export const snoozeInput = z.object({
+  issueIds: z.array(id).min(1, 'Choose what to snooze.'),
+  untilAt: at,
+})
+
+/** @throws AppError `invalid-request` with the first thing that is wrong, in words for a person. */
+export const checked = <T>(schema: z.ZodType<T>, value: unknown): T => {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const [first] = result.error.issues
+  const code = first?.path.at(-1) === 'email' ? 'invalid-address' : 'invalid-request'
+  const where = first?.code === 'custom' || first === undefined ? '' : `${first.path.join('.')}: `
+  throw new AppError(code, `${where}${first?.message ?? 'This request is not understood.'}`)
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { begin } from './0001-begin.ts'
+
+/** In order, each one version above the one before. Only ever added to: what has run on somebody's log stays as it is. */
+export const migrations: readonly Migration[] = [begin]

@@ -1,0 +1,106 @@
+import type Database from 'better-sqlite3'
+import { AppError } from '../../shared/errors.ts'
+import type { Requester } from '../../shared/model/requester.ts'
+import type { ChangeScope } from './changes.ts'
+import type { Reads } from './reads.ts'
+import { toRequester } from './rows.ts'
+import { emailKey, nameKey } from './text.ts'
+
+/** Somebody, as a capture line or an edit names them; an empty text is nothing said. */
+export type Named = Readonly<{
+  id?: number | undefined
+  name?: string | undefined
+  email?: string | undefined
+  phone?: string | undefined
+}>
+
+export type People = ReturnType<typeof createPeople>
+
+export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; reads: Reads }>) => {
+  const byEmail = db.prepare('SELECT * FROM requester WHERE email_key = ?')
+  const byName = db.prepare('SELECT * FROM requester WHERE name_key = ? ORDER BY id')
+  const insert = db.prepare(
+    `INSERT INTO requester (name, name_key, email, email_key, phone)
+     VALUES (@name, @nameKey, @email, @emailKey, @phone)`,
+  )
+  const write = db.prepare(
+    `UPDATE requester SET name = @name, name_key = @nameKey, email = @email, email_key = @emailKey, phone = @phone
+     WHERE id = @id`,
+  )
+  const keys = (person: Pick<Requester, 'name' | 'email'>) => ({
+    nameKey: nameKey(person.name),
+    emailKey: person.email === null ? null : emailKey(person.email),
+  })
+
+  const known = (email: string): Requester | null => {
+    const row = byEmail.get(emailKey(email))
+    return row === undefined ? null : toRequester(row)
+  }
+
+  /** Only one person of that name, and no other address of theirs that would speak against it. */
+  const namesake = (name: string, email: string): Requester | null => {
+    const [only, ...others] = byName.all(nameKey(name)).map(toRequester)
+    if (only === undefined || others.length > 0) return null
+    return email === '' || only.email === null ? only : null
+  }
+
+  const update = (person: Requester, scope: ChangeScope): void => {
+    const owner = person.email === null ? null : known(person.email)
+    if (owner !== null && owner.id !== person.id)
+      throw new AppError(
+        'not-possible',
+        `${person.email} already belongs to ${owner.name}. Choose ${owner.name} instead.`,
+      )
+    scope.touch(person.id)
+    write.run({ ...person, ...keys(person) })
+  }
+
+  const make = ({ name = '', email = '', phone = '' }: Named, scope: ChangeScope): number => {
+    const person = {
+      name: name || (email.split('@')[0] ?? email),
+      email: email || null,
+      phone: phone || null,
+    }
+    const id = Number(insert.run({ ...person, ...keys(person) }).lastInsertRowid)
+    scope.touch(id, 'made')
+    return id
+  }
+
+  return {
+    /**
+     * Who is meant: by number, else by address, else by a name that only one person has, else somebody new. What was not
+     * known about them yet is added. Nobody, when nothing is said.
+     */
+    find: (named: Named, scope: ChangeScope): Readonly<{ id: number; learned: string | null }> | null => {
+      const { name = '', email = '', phone = '' } = named
+      if (named.id === undefined && name === '' && email === '') return null
+      const found =
+        named.id === undefined
+          ? ((email === '' ? null : known(email)) ?? (name === '' ? null : namesake(name, email)))
+          : reads.requester(named.id)
+      if (found === null) return { id: make(named, scope), learned: null }
+      const learned = {
+        email: found.email === null && email !== '' ? email : null,
+        phone: found.phone === null && phone !== '' ? phone : null,
+      }
+      if (learned.email === null && learned.phone === null) return { id: found.id, learned: null }
+      update({ ...found, email: learned.email ?? found.email, phone: learned.phone ?? found.phone }, scope)
+      const facts = [learned.email, learned.phone].filter((fact) => fact !== null)
+      return { id: found.id, learned: `${found.name}: ${facts.join(', ')}` }
+    },
+    /** Sets what is given; an empty address or phone number is taken away. Gives whether anything changed. */
+    correct: (id: number, { name, email, phone }: Named, scope: ChangeScope): boolean => {
+      const person = reads.requester(id)
+      const next = {
+        ...person,
+        name: name || person.name,
+        email: email === undefined ? person.email : email || null,
+        phone: phone === undefined ? person.phone : phone || null,
+      }
+      if (next.name === person.name && next.email === person.email && next.phone === person.phone)
+        return false
+      update(next, scope)
+      return true
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import type Database from 'better-sqlite3'
+import { AppError } from '../../shared/errors.ts'
+import type { Communication } from '../../shared/model/communication.ts'
+import type { FollowUp } from '../../shared/model/follow-up.ts'
+import type { Issue } from '../../shared/model/issue.ts'
+import type { Requester } from '../../shared/model/requester.ts'
+import type { TimelineEntry } from '../../shared/model/timeline.ts'
+import { byMostOverdue } from '../../shared/policy/standing.ts'
+import type { IssueRecord } from './issue-log.ts'
+import { toCommunication, toFollowUp, toIssue, toRequester, toTimelineEntry } from './rows.ts'
+import { matchExpression } from './search.ts'
+
+export type Reads = ReturnType<typeof createReads>
+
+/** The questions that are asked of the log. Everything read is checked against the models. */
+export const createReads = (db: Database.Database) => {
+  const issueById = db.prepare('SELECT * FROM issue WHERE id = ?')
+  const requesterById = db.prepare('SELECT * FROM requester WHERE id = ?')
+  const allRequesters = db.prepare('SELECT * FROM requester ORDER BY name_key, id')
+  const unsettledOf = db.prepare(
+    'SELECT * FROM follow_up WHERE issue_id = ? AND settled_at IS NULL ORDER BY id',
+  )
+  const allUnsettled = db.prepare('SELECT * FROM follow_up WHERE settled_at IS NULL')
+  const communicationsOf = db.prepare('SELECT * FROM communication WHERE issue_id = ? ORDER BY id')
+  const openedOf = db.prepare(
+    `SELECT * FROM communication WHERE issue_id = ? AND state = 'opened' ORDER BY id DESC LIMIT 1`,
+  )
+  const unfinished = db.prepare(
+    `SELECT * FROM issue WHERE state IN ('open', 'waiting') ORDER BY created_at DESC, id DESC`,
+  )
+  const matching = db.prepare(
+    `SELECT * FROM issue WHERE id IN (SELECT rowid FROM issue_search WHERE issue_search MATCH ?)
+     ORDER BY created_at DESC, id DESC`,
+  )
+  const eventsOf = db.prepare(
+    `SELECT event.id, event.issue_id, event.at, event.kind, event.detail, change.undone_at IS NOT NULL AS undone
+     FROM event LEFT JOIN change ON change.id = event.change_id WHERE event.issue_id = ? ORDER BY event.id`,
+  )
+
+  const issue = (id: number): Issue => {
+    const row = issueById.get(id)
+    if (row === undefined) throw new AppError('not-found', `There is no issue number ${id} in the log.`)
+    return toIssue(row)
+  }
+  const requester = (id: number): Requester => {
+    const row = requesterById.get(id)
+    if (row === undefined) throw new AppError('not-found', `There is no requester number ${id} in the log.`)
+    return toRequester(row)
+  }
+  const followUps = (issueId: number): readonly FollowUp[] => unsettledOf.all(issueId).map(toFollowUp)
+  const openedDraft = (issueId: number): Communication | null => {
+    const row = openedOf.get(issueId)
+    return row === undefined ? null : toCommunication(row)
+  }
+
+  const recordOf = (found: Issue): IssueRecord => ({
+    issue: found,
+    requester: found.requesterId === null ? null : requester(found.requesterId),
+    followUps: followUps(found.id).toSorted(byMostOverdue),
+    openedDraft: openedDraft(found.id),
+  })
+
+  return {
+    issue,
+    requester,
+    followUps,
+    openedDraft,
+    record: (issueId: number): IssueRecord => recordOf(issue(issueId)),
+    communications: (issueId: number): readonly Communication[] =>
+      communicationsOf.all(issueId).map(toCommunication),
+    requesters: (): readonly Requester[] => allRequesters.all().map(toRequester),
+    waiting: (): readonly IssueRecord[] => {
+      const order = allUnsettled.all().map(toFollowUp).toSorted(byMostOverdue)
+      return [...new Set(order.map(({ issueId }) => issueId))].map((id) => recordOf(issue(id)))
+    },
+    list: (search = ''): readonly IssueRecord[] => {
+      const rows = search.trim() === '' ? unfinished.all() : matching.all(matchExpression(search))
+      return rows.map((row) => recordOf(toIssue(row)))
+    },
+    timeline: (issueId: number): readonly TimelineEntry[] => {
+      issue(issueId)
+      return eventsOf.all(issueId).map(toTimelineEntry)
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import { type Communication, communicationSchema } from '../../shared/model/communication.ts'
+import { type FollowUp, followUpSchema } from '../../shared/model/follow-up.ts'
+import { type Issue, issueSchema } from '../../shared/model/issue.ts'
+import { type Requester, requesterSchema } from '../../shared/model/requester.ts'
+import { type TimelineEntry, timelineEntrySchema } from '../../shared/model/timeline.ts'
+
+/** A row as SQLite gives it. */
+export const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+export type Row = z.infer<typeof rowSchema>
+
+const camel = (column: string): string =>
+  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+const parsedJson = (text: unknown): unknown => (typeof text === 'string' ? JSON.parse(text) : text)
+
+/**
+ * Reads one row as a model; columns that the model does not know stay out of it.
+ * @throws AppError that names the row, when it is not what the app has written.
+ */
+const reader =
+  <T>(
+    what: string,
+    schema: z.ZodType<T>,
+    prepare: (model: Record<string, unknown>) => Record<string, unknown>,
+  ) =>
+  (row: unknown): T => {
+    try {
+      const model = Object.fromEntries(
+        Object.entries(rowSchema.parse(row)).map(([key, value]) => [camel(key), value]),
+      )
+      return schema.parse(prepare(model))
+    } catch (cause) {
+      const id = z.object({ id: z.unknown() }).safeParse(row).data?.id
+      throw new AppError(
+        'unexpected',
+        `The ${what} number ${String(id)} in the issue log is damaged and can't be read. Restore the newest backup, or ask for help.`,
+        { cause },
+      )
+    }
+  }
+
+export const toRequester: (row: unknown) => Requester = reader('requester', requesterSchema, (row) => row)
+export const toIssue: (row: unknown) => Issue = reader('issue', issueSchema, (row) => ({
+  ...row,
+  tags: parsedJson(row['tags']),
+}))
+export const toCommunication: (row: unknown) => Communication = reader(
+  'communication',
+  communicationSchema,
+  ({ toldBy, draft, ...row }) => ({ ...row, by: toldBy, draft: parsedJson(draft) }),
+)
+export const toFollowUp: (row: unknown) => FollowUp = reader('follow-up', followUpSchema, (row) => row)
+export const toTimelineEntry: (row: unknown) => TimelineEntry = reader(
+  'timeline entry',
+  timelineEntrySchema,
+  (row) => ({ ...row, undone: row['undone'] === 1 }),
+)

@@ -1,0 +1,118 @@
+import type Database from 'better-sqlite3'
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import { type Aggregate, aggregateFromJson, createAggregates, writeRow } from './aggregate.ts'
+import type { Clock } from './changes.ts'
+import type { FollowUps } from './follow-ups.ts'
+import type { IssueLog } from './issue-log.ts'
+import { rowSchema } from './rows.ts'
+import type { SearchIndex } from './search.ts'
+
+export type UndoDeps = Readonly<{
+  db: Database.Database
+  clock: Clock
+  followUps: FollowUps
+  search: SearchIndex
+  onChanged: () => void
+}>
+
+const changeRow = z.object({ verb: z.string(), undone_at: z.number().nullable() })
+const keptIssues = z.array(z.object({ issue_id: z.number(), before: z.string().nullable() }))
+const keptRequesters = z.array(
+  z.object({ requester_id: z.number(), before: z.string().nullable(), after: z.string() }),
+)
+
+/** What reminders did to a follow-up: not part of any change, so undo leaves it. */
+const reminderColumns = ['last_nag_at', 'nags_shown', 'claimed_at'] as const
+
+/** The snapshot with the reminders that came since, and whether there were any. */
+const withReminders = (before: Aggregate, current: Aggregate) => {
+  let reminded = false
+  const followUps = before.followUps.map((row) => {
+    const now = current.followUps.find(({ id }) => id === row['id'])
+    if (now === undefined) return row
+    reminded ||= now['last_nag_at'] !== row['last_nag_at']
+    return { ...row, ...Object.fromEntries(reminderColumns.map((column) => [column, now[column] ?? null])) }
+  })
+  return { aggregate: { ...before, followUps }, reminded }
+}
+
+export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps): Pick<IssueLog, 'undo'> => {
+  const aggregates = createAggregates(db)
+  const changeById = db.prepare('SELECT verb, undone_at FROM change WHERE id = ?')
+  const issuesOf = db.prepare(
+    'SELECT issue_id, before FROM change_issue WHERE change_id = ? ORDER BY issue_id',
+  )
+  const requestersOf = db.prepare(
+    'SELECT requester_id, before, after FROM change_requester WHERE change_id = ?',
+  )
+  const laterChange = db.prepare(
+    `SELECT 1 FROM change_issue AS mine
+     JOIN change_issue AS later ON later.issue_id = mine.issue_id AND later.change_id > mine.change_id
+     JOIN change ON change.id = later.change_id AND change.undone_at IS NULL
+     WHERE mine.change_id = ? LIMIT 1`,
+  )
+  const requesterRow = db.prepare('SELECT * FROM requester WHERE id = ?')
+  const needed = db.prepare(
+    `SELECT 1 FROM issue WHERE requester_id = @id
+     UNION ALL
+     SELECT 1 FROM change_issue JOIN change ON change.id = change_id
+     WHERE undone_at IS NULL AND change_id <> @changeId AND json_extract(before, '$.issue.requester_id') = @id LIMIT 1`,
+  )
+  const markUndone = db.prepare('UPDATE change SET undone_at = ? WHERE id = ?')
+  const insertEvent = db.prepare(`INSERT INTO event (issue_id, at, kind, detail) VALUES (?, ?, 'undone', ?)`)
+
+  const restoreIssue = (issueId: number, before: string | null, at: number): void => {
+    const current = aggregates.read(issueId)
+    if (before === null || current === null) {
+      // An issue that was only just captured: its own rows, timeline included, go with it.
+      db.prepare('DELETE FROM issue WHERE id = ?').run(issueId)
+      return
+    }
+    const { aggregate, reminded } = withReminders(aggregateFromJson(before), current)
+    aggregates.restore(issueId, aggregate)
+    followUps.reconcile(issueId, at, { renag: reminded })
+  }
+
+  const restoreRequester = (id: number, before: string | null, after: string, changeId: number): void => {
+    if (JSON.stringify(requesterRow.get(id)) !== after) return
+    if (before !== null) writeRow(db, 'requester', rowSchema.parse(JSON.parse(before)))
+    else if (needed.get({ id, changeId }) === undefined)
+      db.prepare('DELETE FROM requester WHERE id = ?').run(id)
+    search.updateOf(id)
+  }
+
+  return {
+    undo: (changeId) => {
+      const change = db
+        .transaction(() => {
+          const at = clock.now()
+          const row = changeById.get(changeId)
+          const kept = keptIssues.parse(issuesOf.all(changeId))
+          const [first] = kept
+          if (row === undefined || first === undefined)
+            throw new AppError('nothing-to-undo', 'This change is too long ago to be undone.')
+          const { verb, undone_at: undoneAt } = changeRow.parse(row)
+          if (undoneAt !== null) throw new AppError('nothing-to-undo', 'This change was undone already.')
+          if (laterChange.get(changeId) !== undefined)
+            throw new AppError(
+              'nothing-to-undo',
+              'Something else was changed here since, so this cannot be undone any more.',
+            )
+
+          for (const { issue_id: id, before } of kept) restoreIssue(id, before, at)
+          for (const { requester_id: id, before, after } of keptRequesters.parse(requestersOf.all(changeId)))
+            restoreRequester(id, before, after, changeId)
+          for (const { issue_id: id, before } of kept) {
+            search.update(id)
+            if (before !== null) insertEvent.run(id, at, verb)
+          }
+          markUndone.run(at, changeId)
+          return { changeId, issueId: first.issue_id }
+        })
+        .immediate()
+      onChanged()
+      return change
+    },
+  }
+}

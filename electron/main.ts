@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path'
+import { app, dialog } from 'electron'
+import { AppError } from '../shared/errors.ts'
+import { appId, productName } from '../shared/product.ts'
+import { type RunningApp, startApp } from './app.ts'
+import { readCommandLine } from './command-line.ts'
+import {
+  type Answer,
+  awaitAnswer,
+  type InstanceMessage,
+  instanceMessageSchema,
+  sendAnswer,
+} from './instance.ts'
+import { registerAppScheme } from './system/app-protocol.ts'
+import { createSystemClock } from './system/clock.ts'
+
+const say = ({ ok, text }: Answer): void => {
+  if (text) (ok ? console.log : console.error)(text)
+}
+
+const leave = (answer: Answer): void => {
+  say(answer)
+  app.exit(answer.ok ? 0 : 1)
+}
+
+/** A second start gives its command to the running instance, prints the answer, and ends. */
+const handOver = async (answer: Promise<Answer>): Promise<void> => {
+  const silence = new Promise<Answer>((done) => {
+    createSystemClock().after(10_000, () =>
+      done({ ok: false, text: `${productName} is running but does not answer.` }),
+    )
+  })
+  leave(await Promise.race([answer, silence]))
+}
+
+/** Does what a second start asks for. Quitting waits until the answer is on its way. */
+const obey = async (running: RunningApp, { command, answerTo }: InstanceMessage): Promise<void> => {
+  if (command.kind !== 'quit') return sendAnswer(answerTo, running.run(command))
+  await sendAnswer(answerTo, { ok: true, text: `${productName} has quit.` })
+  app.quit()
+}
+
+const start = async (): Promise<void> => {
+  registerAppScheme()
+  app.setAppUserModelId(appId)
+  const dataFolder = app.commandLine.getSwitchValue('user-data-dir')
+  if (dataFolder) app.setPath('userData', resolve(dataFolder))
+  const command = readCommandLine(process.argv)
+
+  const reply = await awaitAnswer(process.platform)
+  if (!app.requestSingleInstanceLock({ command, answerTo: reply.address })) return handOver(reply.answer)
+  reply.stop()
+  if (command.kind === 'quit') return leave({ ok: true, text: `${productName} is not running.` })
+
+  const starting = app.whenReady().then(() =>
+    startApp({
+      dataFolder: app.getPath('userData'),
+      builtFolder: join(import.meta.dirname, '..'),
+      resourcesFolder: join(app.getAppPath(), 'resources'),
+    }),
+  )
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    const message = instanceMessageSchema.safeParse(data)
+    if (message.success) starting.then((running) => obey(running, message.data)).catch(() => {})
+  })
+  app.on('window-all-closed', () => {
+    // The tray keeps the app alive.
+  })
+  const running = await starting
+  app.on('activate', () => running.run({ kind: 'show' }))
+  app.on('before-quit', running.prepareToQuit)
+  app.on('will-quit', running.stop)
+  say(running.run(command))
+}
+
+start().catch((error: unknown) => {
+  const text = error instanceof Error ? error.message : String(error)
+  console.error(error instanceof AppError ? text : error)
+  if (app.isReady()) dialog.showErrorBox(`${productName} could not start`, text)
+  app.exit(1)
+})

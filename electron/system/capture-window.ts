@@ -1,0 +1,58 @@
+import { type BrowserWindow, screen } from 'electron'
+import { placeCapture } from './placement.ts'
+import { createSecureWindow } from './secure-window.ts'
+
+export type CaptureWindow = Readonly<{
+  window: BrowserWindow
+  show(): void
+  hide(): void
+  allowClose(): void
+}>
+
+const size = { width: 560, height: 220 }
+/** The capture window: made hidden at the start, so that it can be typed into at once. */
+export const createCaptureWindow = (deps: {
+  preload: string
+  icon: string
+  onShown: () => void
+}): CaptureWindow => {
+  let closeAllowed = false
+  const window = createSecureWindow({
+    page: 'capture',
+    preload: deps.preload,
+    options: {
+      ...size,
+      title: 'Quick capture',
+      icon: deps.icon,
+      frame: false,
+      resizable: false,
+      fullscreenable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      backgroundColor: '#ffffff',
+    },
+  })
+  window.on('close', (event) => {
+    if (closeAllowed) return
+    event.preventDefault()
+    window.hide()
+  })
+  return {
+    window,
+    show: () => {
+      // A held key repeats: once it is up, there is nothing more to do.
+      if (window.isVisible() && window.isFocused()) return
+      if (!window.isVisible()) {
+        const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+        window.setBounds(placeCapture(workArea, size))
+      }
+      window.show()
+      window.focus()
+      deps.onShown()
+    },
+    hide: () => window.hide(),
+    allowClose: () => {
+      closeAllowed = true
+    },
+  }
+}

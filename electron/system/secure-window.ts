@@ -1,0 +1,30 @@
+import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
+import { appOrigin } from './app-protocol.ts'
+
+/** A window that shows one of the app's own pages and nothing else: no navigation, no new windows, no Node. */
+export const createSecureWindow = (deps: {
+  page: 'panel' | 'capture'
+  preload: string
+  options: BrowserWindowConstructorOptions
+}): BrowserWindow => {
+  const window = new BrowserWindow({
+    ...deps.options,
+    show: false,
+    webPreferences: {
+      preload: deps.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      // The capture window waits hidden and has to be typable at once.
+      backgroundThrottling: false,
+      spellcheck: true,
+    },
+  })
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  window.webContents.on('will-navigate', (event) => event.preventDefault())
+  window.removeMenu()
+  void window.loadURL(`${appOrigin}/${deps.page}/index.html`)
+  return window
+}

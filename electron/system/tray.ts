@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
+import type { TrayModel } from '../../shared/words/tray-model.ts'
+import type { Rectangle } from './placement.ts'
+
+export type TrayActions = Readonly<{
+  click(): void
+  openIssue(issueId: number): void
+  newIssue(): void
+  openPanel(): void
+  setQuiet(on: boolean): void
+  setStartAtLogin(on: boolean): void
+  quit(): void
+}>
+
+export type AppTray = Readonly<{ paint(model: TrayModel): void; bounds(): Rectangle; destroy(): void }>
+
+const iconFile = (state: TrayModel['state'], platform: NodeJS.Platform, darkPanel: boolean): string => {
+  if (platform === 'darwin') return `${state}Template.png`
+  return `${state}-on-${darkPanel ? 'dark' : 'light'}.${platform === 'win32' ? 'ico' : 'png'}`
+}
+
+const menuOf = (model: TrayModel, actions: TrayActions): Menu =>
+  Menu.buildFromTemplate([
+    ...model.issues.map((issue) => ({ label: issue.label, click: () => actions.openIssue(issue.issueId) })),
+    ...(model.issues.length > 0 ? [{ type: 'separator' as const }] : []),
+    { label: 'New issue…', click: actions.newIssue },
+    { label: 'Open In the Loop', click: actions.openPanel },
+    { type: 'separator' },
+    {
+      label: 'Quiet for 1 hour',
+      type: 'checkbox',
+      checked: model.quiet,
+      click: () => actions.setQuiet(!model.quiet),
+    },
+    {
+      label: 'Start at login',
+      type: 'checkbox',
+      checked: model.startAtLogin,
+      click: () => actions.setStartAtLogin(!model.startAtLogin),
+    },
+    { type: 'separator' },
+    { label: 'Quit', click: actions.quit },
+  ])
+
+/** The tray icon, which says at a glance whether somebody waits. */
+export const createTray = (deps: {
+  iconFolder: string
+  platform: NodeJS.Platform
+  /** GNOME's top bar is dark in the light theme too. */
+  hasDarkBar: boolean
+  actions: TrayActions
+}): AppTray => {
+  let painted: TrayModel | null = null
+  const imageOf = (state: TrayModel['state']) => {
+    const isDark = deps.hasDarkBar || nativeTheme.shouldUseDarkColors
+    return nativeImage.createFromPath(join(deps.iconFolder, iconFile(state, deps.platform, isDark)))
+  }
+  const tray = new Tray(imageOf('everyone-knows'))
+  tray.on('click', deps.actions.click)
+  const paint = (model: TrayModel): void => {
+    painted = model
+    tray.setImage(imageOf(model.state))
+    tray.setToolTip(model.tooltip)
+    // Linux shows an empty menu when it was set late or changed in place, so it is always set as a whole.
+    tray.setContextMenu(menuOf(model, deps.actions))
+  }
+  const repaint = (): void => {
+    if (painted) paint(painted)
+  }
+  nativeTheme.on('updated', repaint)
+  return {
+    paint,
+    bounds: () => tray.getBounds(),
+    destroy: () => {
+      nativeTheme.off('updated', repaint)
+      tray.destroy()
+    },
+  }
+}

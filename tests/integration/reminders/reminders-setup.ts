@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { IssueLog } from '../../../electron/log/issue-log.ts'
+import { openIssueLog } from '../../../electron/log/open-issue-log.ts'
+import { createPresence } from '../../../electron/reminders/presence.ts'
+import { createScheduler } from '../../../electron/reminders/scheduler.ts'
+import type { NotificationChoice } from '../../../shared/model/notification.ts'
+import { defaultPolicyContext } from '../../../shared/policy/context.ts'
+import { createManualClock } from '../../fakes/manual-clock.ts'
+import { createRecordingDelivery } from '../../fakes/recording-notifier.ts'
+
+const second = 1_000
+export const minutes = (count: number): number => count * 60 * second
+export const hours = (count: number): number => minutes(60 * count)
+
+/** A real log on disk and the real scheduler on a clock that the test moves. */
+export const startReminders = (iso: string, timeZone = 'Europe/Berlin') => {
+  const folder = mkdtempSync(join(tmpdir(), 'in-the-loop-reminders-'))
+  const time = createManualClock(iso, timeZone)
+  const delivery = createRecordingDelivery(time.clock.now)
+  const choices: { choice: NotificationChoice; issueIds: readonly number[] }[] = []
+  const errors: unknown[] = []
+  let quietUntilAt: number | null = null
+  const context = () => ({ ...defaultPolicyContext, timeZone: time.clock.timeZone() })
+  const presence = createPresence({ quietUntilAt: () => quietUntilAt })
+
+  const open = () => {
+    const log: IssueLog = openIssueLog({
+      path: join(folder, 'log.db'),
+      clock: time.clock,
+      policy: context,
+      onChanged: () => scheduler.trigger('changed'),
+    })
+    const scheduler = createScheduler({
+      clock: time.clock,
+      log,
+      presence,
+      context,
+      showNames: () => true,
+      deliver: delivery.deliver,
+      onChoice: (choice, issueIds) => choices.push({ choice, issueIds }),
+      onLooked: () => {},
+      onError: (error) => errors.push(error),
+    })
+    scheduler.start()
+    return { log, scheduler }
+  }
+  let running = open()
+  const stop = () => {
+    running.scheduler.stop()
+    running.log.end()
+  }
+  onTestFinished(() => {
+    stop()
+    rmSync(folder, { recursive: true, force: true })
+    if (errors.length > 0) throw errors[0]
+  })
+
+  return {
+    time,
+    delivery,
+    presence,
+    choices,
+    log: () => running.log,
+    scheduler: () => running.scheduler,
+    setQuiet: (until: number | null) => {
+      quietUntilAt = until
+      running.scheduler.trigger('quiet-changed')
+    },
+    restart: (whileClosed: () => void = () => {}) => {
+      stop()
+      whileClosed()
+      running = open()
+    },
+    /** Local times at which something was shown, as `Wed 10:15`. */
+    shownAt: () =>
+      delivery.shown.map(({ at }) =>
+        new Intl.DateTimeFormat('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: time.clock.timeZone() })
+          .format(at)
+          .replace(',', ''),
+      ),
+    fix: (name: string, title: string) => {
+      const { issueId } = running.log.capture({ title, requester: { name, email: `${name.toLowerCase()}@school.org` } })
+      running.log.resolve(issueId, { resolution: 'A loose cable.' })
+      return issueId
+    },
+  }
+}
