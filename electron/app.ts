@@ -79,12 +79,7 @@ export const startApp = async (deps: {
   const preload = join(deps.builtFolder, 'preload', 'preload.cjs')
   const icon = join(deps.resourcesFolder, 'app-icon.png')
   const hasTray = await hasTrayHost({ platform, env })
-  const capture = createCaptureWindow({
-    preload,
-    icon,
-    now: clock.now,
-    onShown: () => send('capture:shown', {}),
-  })
+  const capture = createCaptureWindow({ preload, icon, onShown: () => send('capture:shown', {}) })
   const shortcut = createShortcut({ onPress: capture.show })
   const autostart = createAutostart({ platform, isPackaged: app.isPackaged, env })
   const presence = createPresence({ quietUntilAt: () => settings.read().quietUntilAt })
