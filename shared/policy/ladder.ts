@@ -38,11 +38,15 @@ export const nextNagAt = (question: NagQuestion, context: PolicyContext): number
   // A clock that was set back must not silence anything until the old time comes round again.
   const lastNagAt = question.lastNagAt === null ? null : Math.min(question.lastNagAt, question.now)
   const owedSinceAt = Math.min(question.owedSinceAt, question.now)
-  const notBeforeAt = lastNagAt === null ? Number.NEGATIVE_INFINITY : lastNagAt + leastGapMs
+  const firstRungMs = Math.min(...context.reminders.ladderMinutes) * 60_000
+  const notBeforeAt = lastNagAt === null ? owedSinceAt + firstRungMs : lastNagAt + leastGapMs
 
   const { snoozedUntilAt } = question
   if (snoozedUntilAt !== null && (lastNagAt === null || snoozedUntilAt > lastNagAt))
-    return clampToWorkingTime(Math.max(snoozedUntilAt, notBeforeAt), context)
+    return clampToWorkingTime(
+      lastNagAt === null ? snoozedUntilAt : Math.max(snoozedUntilAt, notBeforeAt),
+      context,
+    )
 
   const rungs = context.reminders.ladderMinutes
     .map((minutes) => clampToWorkingTime(owedSinceAt + minutes * 60_000, context))

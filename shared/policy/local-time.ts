@@ -9,9 +9,8 @@ const furthestAt = 8_640_000_000_000_000
  */
 export const zoned = (at: number, timeZone: string): Temporal.ZonedDateTime => {
   if (!(Math.abs(at) <= furthestAt)) throw new RangeError(`${at} is not an instant in UTC milliseconds`)
-  const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(at))
   try {
-    return instant.toZonedDateTimeISO(timeZone)
+    return new Temporal.ZonedDateTime(BigInt(Math.floor(at)) * 1_000_000n, timeZone)
   } catch (cause) {
     throw new RangeError(
       `"${timeZone}" is not a time zone that is known here; use a name such as Europe/Berlin`,

@@ -33,7 +33,7 @@ type Reader<Id> = (
 const longestName = 4
 // As many as the contract takes; a line of 100,000 characters may hold more.
 const mostTags = 50
-// A pasted page may be full of "by", "@" and addresses: the parts of a line are among the first.
+// A pasted page may be full of "by", "via", "@" and addresses: the parts of a line are among the first.
 const mostAttempts = 40
 
 const plainTexts = (tokens: readonly Token[], atMost: number): string[] => {
@@ -61,7 +61,7 @@ const readHandle = <Id>(
   for (let count = most < 0 ? texts.length : most; count > 1; count -= 1) {
     const last = splitTail(texts[count - 1] ?? '')
     const inner = texts.slice(0, count - 1)
-    if (inner.some((text) => splitTail(text).tail !== '')) continue
+    if (inner.some((text) => splitTail(text).tail !== '') || !/^\p{L}/u.test(last.word)) continue
     const known = directory.byFullName([handle, ...inner.slice(1), last.word.replace(/['’]s$/, '')].join(' '))
     if (known !== undefined) return take(known, count, last.tail)
   }
@@ -152,10 +152,10 @@ export const readLine = <Id>(
     let part: Part<Id> | undefined
     if (text.startsWith('#')) part = readTag(findings, rest, context)
     else if (text.startsWith('!')) part = readUrgency(findings, rest, context)
-    else if (/^via$/i.test(text)) part = readVia(findings, rest, context)
-    else if (attempts < mostAttempts && /^by$|@/i.test(text)) {
+    else if (attempts < mostAttempts && /^(?:by|via)$|@/i.test(text)) {
       attempts += 1
-      part = text.startsWith('@') ? readHandle(findings, rest, context) : readBy(findings, rest, context)
+      const reader = text.startsWith('@') ? readHandle : /^via$/i.test(text) ? readVia : readBy
+      part = reader(findings, rest, context)
       const sender = part === undefined ? readAddress(text.replace(/^@/, '')) : undefined
       const named = sender && nameBefore(title, sender, tokens[index + 1], context.directory)
       const requester = named && mergeRequesters(findings.requester, named.requester)

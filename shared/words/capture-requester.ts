@@ -84,7 +84,10 @@ export const createDirectory = <Id>(requesters: readonly KnownRequester<Id>[]): 
 export const capitalise = (name: string): string =>
   /\p{Lu}/u.test(name)
     ? name
-    : name.replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : name.replace(
+        /(^|[\s'’-])(\p{Ll})/gu,
+        (_, before: string, letter: string) => before + letter.toUpperCase(),
+      )
 
 /** A typed handle as a person's name: `ann` is Ann, `ann.lee` Ann Lee. */
 export const niceName = (handle: string): string => capitalise(handle.replace(/[._]+/g, ' ').trim())

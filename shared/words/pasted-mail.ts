@@ -94,6 +94,9 @@ const isHeaderBelow = (line: string, isRepeated: (field: MailField) => boolean):
 
 const toMe = /^(?:to|an|à|para|a)[\s:]+\S.{0,200}$/i
 const aDate = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/
+// What a page shows behind the sender: `10:32 AM (2 hours ago)`, `Wed, Nov 18, 2026, 10:32 AM`, `vor 2 Stunden`.
+const timestamp =
+  /^(?:[\s\d:.,/()-]|[ap]\.?m\.?\b|(?:tue|wed|thu|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mo|di|mi|do|fr|sa|so|mär|mai|okt|dez)[a-zä]*\b|(?:hours?|days?|ago|today|yesterday|at|um|uhr|vor|stunden?|tagen?|heute|gestern)\b)*$/i
 const nameAndAddress = /^(.{1,120}?)\s*<([^<>\s]+@[^<>\s]+)>\s*(.{0,80})$/
 const furniture =
   /^(?:inbox|posteingang|external|extern|reply|forward|antworten|weiterleiten|summari[sz]e.*|.{0,2}|\d+)$/iu
@@ -115,7 +118,12 @@ const readWebPage = (lines: readonly string[]): Found | undefined => {
     else if (!dated && line.length <= 60 && aDate.test(line)) dated = true
     else break
   }
-  if (sender?.email === undefined || !(recipients || (dated && aDate.test(behind)))) return undefined
+  if (
+    sender?.email === undefined ||
+    !timestamp.test(behind) ||
+    !(recipients || (dated && aDate.test(behind)))
+  )
+    return undefined
   const above = top
     .slice(0, at)
     .map(cleanLine)

@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest'
+import { parseCapture } from '../../../shared/words/capture.ts'
+import { captureChips } from '../../../shared/words/capture-chips.ts'
+
+const requesters = [
+  { id: 1, name: 'Ann Lee', email: 'ann@school.org' },
+  { id: 2, name: 'Bob Ortiz', email: 'bortiz@school.org' },
+  { id: 3, name: 'Jürgen Müller', email: null },
+  { id: 4, name: 'Zoë Park' },
+  { id: 5, name: 'Sam Hill', email: 'sam@school.org' },
+  { id: 6, name: 'Sam Reed', email: 'reed@school.org' },
+]
+// A Wednesday, 9:00 in New York.
+const context = { now: Date.UTC(2026, 10, 18, 14), timeZone: 'America/New_York', requesters }
+const read = (line: string) => parseCapture(line, context)
+
+describe('a captured line', () => {
+  it('reads all parts in any order and keeps the rest as the title', () => {
+    const expected = {
+      title: 'Printer jam in 204',
+      requester: { id: 1, name: 'Ann Lee', email: 'ann@school.org' },
+      tags: ['printer'],
+      priority: 'urgent',
+      channel: 'voicemail',
+      promisedAt: Date.parse('2026-11-20T15:00-05:00'),
+      resolved: false,
+    }
+    expect(read('@ann Printer jam in 204 #printer !urgent via voicemail by friday 3pm')).toEqual(expected)
+    expect(read('by friday 3pm via voicemail Printer !URGENT jam #Printer in 204 @Ann')).toEqual(expected)
+    expect(
+      read(
+        '  Printer   jam in 204, by Friday 3pm, via Voicemail, #printer, !urgent, Ann Lee <ann@school.org>',
+      ),
+    ).toEqual(expected)
+  })
+
+  it('is a normal walk-up that says nothing else', () => {
+    expect(read('Printer jam')).toEqual({
+      title: 'Printer jam',
+      tags: [],
+      priority: 'normal',
+      channel: 'walk-up',
+      resolved: false,
+    })
+  })
+
+  it.each([
+    ['@ann', 1],
+    ['@ANN', 1],
+    ['@ann.lee', 1],
+    ['@ann lee', 1],
+    ['@"Ann Lee"', 1],
+    ['@lee', 1],
+    ['@al', 1],
+    ['@an', 1],
+    ['@ann@school.org', 1],
+    ['@bortiz', 2],
+    ['@bob:', 2],
+    ["@bob's", 2],
+    ['@jurgen', 3],
+    ['@juergen', 3],
+    ['@Müller,', 3],
+    ['@zoe', 4],
+    ['@sam.hill', 5],
+    ['@sam reed', 6],
+    ['ANN@School.org', 1],
+    ['Ann Lee <ann@school.org>:', 1],
+    ['"Lee, Ann" <ann@school.org>:', 1],
+    ['<reed@school.org>', 6],
+    ['(ann@school.org)', 1],
+    ['mailto:ann@school.org', 1],
+  ])('completes %s', (words, id) => {
+    expect(read(`${words} Printer jam`)).toMatchObject({ title: 'Printer jam', requester: { id } })
+    expect(read(`Printer jam ${words}`).requester?.id).toBe(id)
+  })
+
+  it.each([
+    ['@mia', { name: 'Mia' }],
+    ['@Mia.Fox', { name: 'Mia Fox' }],
+    ['@"Mia van Dyke"', { name: 'Mia van Dyke' }],
+    ["@o'brien", { name: "O'Brien" }],
+    ['@דנה', { name: 'דנה' }],
+    ['@sam', { name: 'Sam' }],
+    ['mia@x.org', { email: 'mia@x.org' }],
+    ['Mia Fox <mia@x.org>:', { name: 'Mia Fox', email: 'mia@x.org' }],
+    ['mia fox <mia@x.org>:', { name: 'Mia Fox', email: 'mia@x.org' }],
+    ['Mia Fox <mia@x.org>', { name: 'Mia Fox', email: 'mia@x.org' }],
+    ['Mia Fox<mia@x.org> :', { name: 'Mia Fox', email: 'mia@x.org' }],
+    ['Fox, Mia <mia@x.org>:', { name: 'Mia Fox', email: 'mia@x.org' }],
+    ['@mia mia@x.org', { name: 'Mia', email: 'mia@x.org' }],
+    ['Zoë Park <zoe@x.org>:', { id: 4, name: 'Zoë Park', email: 'zoe@x.org' }],
+    ['محمد علي <m@x.org>:', { name: 'محمد علي', email: 'm@x.org' }],
+  ])('makes somebody new of %s', (words, requester) => {
+    expect(read(`${words} Printer jam`)).toMatchObject({ title: 'Printer jam', requester })
+    expect(read(`${words} Printer jam`).requester).toEqual(requester)
+  })
+
+  it('takes one requester and leaves the second in the title', () => {
+    expect(read('@ann and @bob cannot print')).toMatchObject({
+      title: 'and @bob cannot print',
+      requester: { id: 1 },
+    })
+    expect(read('@bob ann@school.org bounces').title).toBe('ann@school.org bounces')
+  })
+
+  it('does not tear sentences that lead up to an address', () => {
+    expect(read('Mail to mia@x.org bounces').title).toBe('Mail to mia@x.org bounces')
+    expect(read('Mail from Mia Fox <mia@x.org> bounces').title).toBe('Mail from Mia Fox bounces')
+    expect(read('printer jam <mia@x.org> help')).toMatchObject({
+      title: 'printer jam help',
+      requester: { email: 'mia@x.org' },
+    })
+  })
+
+  it.each([
+    'meet me @ 5',
+    'ann@ printer',
+    'ann@localhost printer',
+    'user@host is down',
+    'git@github.com:a/b.git fails',
+    'issue #3 in C#',
+    'room #12',
+    'paint it #ff8800',
+    'paint it #fff',
+    'Help!',
+    'wow !important',
+    'slow via the VPN',
+    'crash via Teams',
+    'bounce via mail server',
+    'broken by Bob',
+    'stand by',
+    'late by 2 hours',
+    'grew by 10',
+    'broken by April',
+    'halved by 1/2',
+    'missed by yesterday',
+    'off by one',
+    'glare by sun',
+    'should work by now',
+    'broken by 3 students',
+    'passed by the office',
+    '"via mail" and `#tag` and “@ann” stay',
+    'https://x.org/#top @2x',
+    'not fixed: broken',
+    'fixed price',
+    'Projector: done: twice',
+    '🔥 printer 🔥',
+    'המדפסת תקועה',
+    '!!! ??? #',
+    '@',
+    '"',
+    '@"',
+    '-- : --',
+  ])('leaves %s alone', (line) => {
+    expect(read(line)).toEqual({
+      title: line,
+      tags: [],
+      priority: 'normal',
+      channel: 'walk-up',
+      resolved: false,
+    })
+  })
+
+  it.each([
+    ['fixed: toner', 'toner'],
+    ['Done: toner', 'toner'],
+    ['FIXED:toner', 'toner'],
+    ['@ann fixed: toner', 'toner'],
+    ['Mia Fox <mia@x.org>: done: toner', 'toner'],
+    ['#av, !low done: toner', 'toner'],
+    ['fixed : toner', 'toner'],
+  ])('is already resolved: %s', (line, title) => {
+    expect(read(line)).toMatchObject({ title, resolved: true })
+  })
+
+  it.each([
+    ['mail', 'mail'],
+    ['email', 'mail'],
+    ['E-Mail', 'mail'],
+    ['voicemail', 'voicemail'],
+    ['voice mail', 'voicemail'],
+    ['memo', 'memo'],
+    ['note', 'memo'],
+    ['chat', 'chat'],
+    ['phone', 'phone'],
+    ['call,', 'phone'],
+    ['walk-up', 'walk-up'],
+    ['walkup', 'walk-up'],
+    ['walk up', 'walk-up'],
+    ['in person', 'walk-up'],
+  ])('came via %s', (words, channel) => {
+    expect(read(`Via ${words} Printer jam`)).toMatchObject({ title: 'Printer jam', channel })
+    expect(read(`Printer jam via ${words}`).channel).toBe(channel)
+  })
+
+  it('takes tags of any script once, in lower case', () => {
+    expect(read('x #AV #av #Drücker #room/204 #a,#b #打印机. #e204').tags).toEqual([
+      'av',
+      'drücker',
+      'room/204',
+      'a',
+      'b',
+      '打印机',
+      'e204',
+    ])
+  })
+
+  it('never has an empty title where anything was typed', () => {
+    expect(read('@ann #printer !low')).toMatchObject({
+      title: '@ann #printer !low',
+      requester: { id: 1 },
+      tags: ['printer'],
+    })
+    expect(read('by friday').title).toBe('by friday')
+    expect(read('fixed:').title).toBe('fixed:')
+    for (const nothing of ['', '   ', '\n\n', '\u0000\u0007', '\u200B']) expect(read(nothing).title).toBe('')
+  })
+
+  it('puts further lines into the details and reads lines of parts around them', () => {
+    expect(read('\n@ann\nPrinter  jam\n  tray 2,\n\n\ttray 3\n#printer !high')).toEqual({
+      title: 'Printer jam',
+      details: '  tray 2,\n\n\ttray 3',
+      requester: { id: 1, name: 'Ann Lee', email: 'ann@school.org' },
+      tags: ['printer'],
+      priority: 'high',
+      channel: 'walk-up',
+      resolved: false,
+    })
+    expect(read('It says\r\n#include <stdio.h>\n@Override\nby friday it stops')).toMatchObject({
+      title: 'It says',
+      details: '#include <stdio.h>\n@Override\nby friday it stops',
+      tags: [],
+    })
+  })
+
+  it('cleans what cannot be seen', () => {
+    expect(read('\u202EPrin\u0000ter\u2066 jam\u200B @"Mia\u202E Fox"')).toMatchObject({
+      title: 'Printer jam',
+      requester: { name: 'Mia Fox' },
+    })
+    expect(read('a\uD800b').title).toBe('a\uFFFDb')
+  })
+
+  it('cuts a long title at a word and keeps the whole of it', () => {
+    const words = 'The printer jams whenever somebody prints the timetable. '.repeat(10).trim()
+    const { title, details } = read(`@ann ${words}\nmore`)
+    expect(title.length).toBeLessThanOrEqual(200)
+    expect(words.startsWith(title.slice(0, -1))).toBe(true)
+    expect(title).toMatch(/\w…$/)
+    expect(details).toBe(`${words}\nmore`)
+  })
+
+  it('reads a pasted mail', () => {
+    const pasted =
+      'From: Ann Lee <ann@school.org>\nDate: today\nSubject: Re: Printer #2 jams by friday\n\nHi,\n!urgent?\nAnn'
+    const expected = {
+      title: 'Printer #2 jams by friday',
+      details: 'Hi,\n!urgent?\nAnn',
+      requester: { id: 1, name: 'Ann Lee', email: 'ann@school.org' },
+      tags: [],
+      priority: 'normal',
+      channel: 'mail',
+      resolved: false,
+    }
+    expect(read(pasted)).toEqual(expected)
+    expect(read(`!high #printer\n${pasted}`)).toEqual({ ...expected, priority: 'high', tags: ['printer'] })
+    expect(read(pasted.replace(/Ann Lee <.*>/, 'Zoe Park <zoe@x.org>')).requester).toEqual({
+      id: 4,
+      name: 'Zoë Park',
+      email: 'zoe@x.org',
+    })
+    expect(read(pasted.replace(/Ann Lee <.*>/, 'Mia Fox <mia@x.org>')).requester).toEqual({
+      name: 'Mia Fox',
+      email: 'mia@x.org',
+    })
+  })
+
+  it('shows what it understood', () => {
+    const labels = (line: string) =>
+      captureChips(read(line), context).map(({ kind, label }) => `${kind}: ${label}`)
+    expect(labels('@bob fixed: x #av !urgent via voicemail by 3pm')).toEqual([
+      'requester: Bob Ortiz',
+      'resolved: Already fixed',
+      'priority: Urgent',
+      'promise: Promised today 15:00',
+      'tag: av',
+      'channel: Voicemail',
+    ])
+    expect(labels('@mia x')).toEqual(['requester: Mia (new)'])
+    expect(labels('x')).toEqual([])
+  })
+})

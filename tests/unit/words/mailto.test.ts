@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { InvalidAddressError } from '../../../shared/words/address.ts'
+import { fitsMailto, mailtoBudget, mailtoUrl } from '../../../shared/words/mailto.ts'
+
+const anything = fc.string({ unit: 'binary', maxLength: 200 })
+const anyText = fc.oneof(
+  anything,
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '\r',
+      '\r\n',
+      '\0',
+      '%',
+      '&',
+      '=',
+      '?',
+      '#',
+      '+',
+      "'",
+      '"',
+      '\uD800',
+      '\uDC00',
+      '🔥',
+      'ü',
+      '\u202E',
+      '\t',
+    ),
+  }),
+  fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units)),
+)
+const atom = fc.string({
+  unit: fc.constantFrom(...`abcXYZ019!#$%&'*+-/=?^_\`{|}~ü`),
+  minLength: 1,
+  maxLength: 20,
+})
+const address = fc
+  .tuple(
+    fc.array(atom, { minLength: 1, maxLength: 2 }),
+    fc.constantFrom('school.org', 'schüle.de', 'a-b.example.co.uk', '例え.jp'),
+  )
+  .map(([local, domain]) => `${local.join('.')}@${domain}`)
+
+const body = (text: string) =>
+  text
+    .toWellFormed()
+    .replaceAll('\0', '')
+    .replace(/\r\n|\r|\n/g, '\r\n')
+const subject = (text: string) => text.toWellFormed().replace(/\p{Cc}/gu, '')
+
+/** RFC 6068, section 2, character by character; throws on anything outside the grammar. */
+const readStrictly = (url: string) => {
+  const qchar = "(?:[A-Za-z0-9\\-._~!$'()*+,;:@]|%[0-9A-F]{2})"
+  const atext = "(?:[A-Za-z0-9\\-._~!$'()*+:]|%[0-9A-F]{2})"
+  const to = `${atext}+@${atext}+`
+  const grammar = new RegExp(
+    `^mailto:(${to}(?:,${to})*)?(?:\\?(${qchar}+=${qchar}*(?:&${qchar}+=${qchar}*)*))?$`,
+  )
+  const match = grammar.exec(url)
+  if (!match) throw new Error(`not by RFC 6068: ${url}`)
+  const fields = (match[2] ?? '')
+    .split('&')
+    .filter(Boolean)
+    .map((field) => field.split('=').map(decodeURIComponent))
+  return {
+    to: (match[1] ?? '').split(',').filter(Boolean).map(decodeURIComponent),
+    fields: Object.fromEntries(fields) as Record<string, string | undefined>,
+    names: fields.map(([name]) => name),
+  }
+}
+
+describe('mailtoUrl', () => {
+  it('is written by RFC 6068', () => {
+    expect(
+      mailtoUrl({
+        to: ['ann@school.org', 'bob@school.org'],
+        cc: ['it@school.org'],
+        subject: 'Fixed: 100 %?',
+        body: 'a\nb & c = #1+1',
+      }),
+    ).toBe(
+      'mailto:ann@school.org,bob@school.org?subject=Fixed%3A%20100%20%25%3F&body=a%0D%0Ab%20%26%20c%20%3D%20%231%2B1&cc=it@school.org',
+    )
+    expect(mailtoUrl({ to: ['a&b?c=d@school.org'], subject: '', body: '' })).toBe(
+      'mailto:a%26b%3Fc%3Dd@school.org',
+    )
+    expect(mailtoUrl({ to: ['"a b"@school.org'], subject: '', body: '' })).toBe(
+      'mailto:%22a%20b%22@school.org',
+    )
+    expect(mailtoUrl({ to: [], subject: 'x', body: '' })).toBe('mailto:?subject=x')
+    expect(mailtoUrl({ to: ['ann@schüle.de'], subject: '', body: '' })).toBe('mailto:ann@sch%C3%BCle.de')
+  })
+
+  it('is read back as it was written, strictly and as a URL, for all of Unicode', () => {
+    fc.assert(
+      fc.property(
+        fc.array(address, { maxLength: 20 }),
+        fc.array(address, { maxLength: 2 }),
+        anyText,
+        anyText,
+        (to, cc, title, text) => {
+          const url = mailtoUrl({ to, cc, subject: title, body: text })
+          const strict = readStrictly(url)
+          expect(strict.to).toEqual(to)
+          expect(strict.fields.subject ?? '').toBe(subject(title))
+          expect(strict.fields.body ?? '').toBe(body(text))
+          expect((strict.fields.cc ?? '').split(',').filter(Boolean)).toEqual(cc)
+          expect(strict.names.every((name) => ['subject', 'body', 'cc'].includes(name ?? ''))).toBe(true)
+          const parsed = new URL(url)
+          expect(parsed.protocol).toBe('mailto:')
+          expect(decodeURIComponent(parsed.pathname)).toBe(to.join(','))
+          expect(parsed.searchParams.get('subject') ?? '').toBe(subject(title))
+          expect(parsed.searchParams.get('body') ?? '').toBe(body(text))
+          expect(url).not.toMatch(/\+|\s|%00/)
+          expect(url.replace(/[?&]body=[^&]*/, '')).not.toMatch(/%0[AD]/)
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    '',
+    ' ',
+    'ann',
+    'ann@',
+    '@school.org',
+    'ann@localhost',
+    'ann@@school.org',
+    'a@b@school.org',
+    'ann lee@school.org',
+    'ann@school .org',
+    'ann@school.org\r\nBcc: eve@evil.org',
+    'ann@school.org\n',
+    'ann\0@school.org',
+    'ann@school.org,eve@evil.org',
+    'ann@school.org?bcc=eve@evil.org',
+    'Ann <ann@school.org>',
+    '<ann@school.org>',
+    '.ann@school.org',
+    'ann.@school.org',
+    'a..n@school.org',
+    'ann@-school.org',
+    'ann@school..org',
+    'ann@school.org.',
+    'ann@10.0.0.1',
+    'ann@[10.0.0.1]',
+    `${'a'.repeat(65)}@school.org`,
+    `a@${'b.'.repeat(126)}org`,
+    'ann\uD800@school.org',
+    'ann\u202E@school.org',
+    'ann\u00A0@school.org',
+    '"a"b"@school.org',
+  ])('refuses %j and says so', (bad) => {
+    for (const draft of [
+      { to: [bad] },
+      { to: ['ann@school.org', bad] },
+      { to: ['ann@school.org'], cc: [bad] },
+    ]) {
+      const attempt = () => mailtoUrl({ subject: 'x', body: 'y', ...draft })
+      expect(attempt).toThrow(InvalidAddressError)
+      expect(attempt).toThrow(
+        expect.objectContaining({
+          name: 'InvalidAddressError',
+          address: bad,
+          code: 'invalid-address',
+          message: expect.stringMatching(/^[^\p{C}]+ Correct it, or phone them instead\.$/u),
+        }),
+      )
+    }
+  })
+
+  it('takes 64 characters before the @', () => {
+    expect(mailtoUrl({ to: [`${'a'.repeat(64)}@school.org`], subject: '', body: '' })).toMatch(
+      /^mailto:a{64}@school\.org$/,
+    )
+  })
+
+  it('never fails otherwise, and knows its budget', () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.array(anyText), (title, text, to) => {
+        try {
+          readStrictly(mailtoUrl({ to, subject: title, body: text }))
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidAddressError)
+        }
+      }),
+    )
+    const url = (length: number) => `mailto:${'a'.repeat(length - 7)}`
+    expect([fitsMailto(url(mailtoBudget)), fitsMailto(url(mailtoBudget + 1)), mailtoBudget]).toEqual([
+      true,
+      false,
+      1800,
+    ])
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { ago, clockTime, dayAndTime } from '../../../shared/words/durations.ts'
+import { firstName, initials } from '../../../shared/words/people.ts'
+
+const minutes = 60_000
+const hours = 60 * minutes
+
+describe('times in words', () => {
+  it.each([
+    [0, 'just now'],
+    [59_999, 'just now'],
+    [-5 * minutes, 'just now'],
+    [minutes, '1 min ago'],
+    [6 * minutes, '6 min ago'],
+    [hours - 1, '59 min ago'],
+    [hours, '1 h ago'],
+    [22 * hours, '22 h ago'],
+    [48 * hours - 1, '47 h ago'],
+    [48 * hours, '2 days ago'],
+    [80 * hours, '3 days ago'],
+  ])('%d ms: %s', (elapsed, words) => {
+    expect(ago(1e12 - elapsed, 1e12)).toBe(words)
+  })
+
+  it('gives clock time and day in the zone that is asked for', () => {
+    const now = Date.parse('2026-11-18T23:30Z')
+    expect(clockTime(now, 'Asia/Kolkata')).toBe('05:00')
+    expect(clockTime(now, 'America/New_York')).toBe('18:30')
+    const said = (at: string) => dayAndTime(Date.parse(at), now, 'Asia/Kolkata')
+    expect(said('2026-11-19T15:00+05:30')).toBe('today 15:00')
+    expect(said('2026-11-20T09:15+05:30')).toBe('tomorrow 09:15')
+    expect(said('2026-11-18T09:15+05:30')).toBe('yesterday 09:15')
+    expect(said('2026-11-25T15:00+05:30')).toBe('Wed 15:00')
+    expect(said('2026-11-26T15:00+05:30')).toBe('Thu 26 Nov 15:00')
+    expect(said('2026-11-16T15:00+05:30')).toBe('Mon 16 Nov 15:00')
+    expect(said('2027-01-04T15:00+05:30')).toBe('Mon 4 Jan 2027 15:00')
+  })
+})
+
+describe('people in words', () => {
+  it.each([
+    ['Ann Lee', 'Ann', 'AL'],
+    ['Lee, Ann', 'Ann', 'AL'],
+    ['Dr. Ann Maria Lee', 'Ann', 'AL'],
+    ['cher', 'cher', 'C'],
+    ['', '', '?'],
+    ['Mr.', 'Mr.', 'M'],
+    ['דנה כהן', 'דנה', 'דכ'],
+    ['Jean-Luc Picard', 'Jean-Luc', 'JP'],
+    ['John Smith, Jr.', 'John', 'JJ'],
+    ['🔥', '🔥', '?'],
+    ["Zoë d'Arc", 'Zoë', 'ZD'],
+  ])('%j', (name, first, letters) => {
+    expect([firstName(name), initials(name)]).toEqual([first, letters])
+  })
+})
