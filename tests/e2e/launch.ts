@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { Desktop, DesktopState } from '../desktop/desktop-api.ts'
+
+const root = resolve(import.meta.dirname, '..', '..')
+
+const realElectron = (): boolean => {
+  const dir = join(root, 'node_modules', 'electron')
+  const pathFile = join(dir, 'path.txt')
+  return existsSync(pathFile) && existsSync(join(dir, 'dist', readFileSync(pathFile, 'utf8').trim()))
+}
+
+/** `electron` where its binary is there (and E2E_ON doesn't say otherwise), else `simulated desktop`. */
+export const runsOn: 'electron' | 'simulated desktop' =
+  process.env.E2E_ON !== 'simulated' && realElectron() ? 'electron' : 'simulated desktop'
+
+export type LaunchOptions = {
+  readonly userDataDir: string
+  /** The app's arguments, like `--hidden`. */
+  readonly args?: readonly string[]
+  /** ISO instant at which the manual clock starts; only in the simulated desktop. */
+  readonly clock?: string
+  /** IANA zone of the main process and the windows. */
+  readonly timeZone?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The parts of a launched app that specs use. */
+export type LaunchedApp = {
+  readonly app: ElectronApplication
+  /** The window whose page has this title, as soon as there is one. */
+  window(title: string | RegExp): Promise<Page>
+  /** Below: only in the simulated desktop. */
+  state(): Promise<DesktopState>
+  press(accelerator: string): Promise<void>
+  clickTray(): Promise<void>
+  clickTrayMenu(...labels: string[]): Promise<void>
+  clickNotification(index: number, action?: string): Promise<void>
+  power(name: Parameters<Desktop['power']>[0]): Promise<void>
+  advance(ms: number): Promise<void>
+  /** Anything else: `on((desktop) => desktop.takeShortcut('Alt+L'))`; the function runs in the main process. */
+  on<R>(use: (desktop: Desktop) => R | Promise<R>): Promise<R>
+  /** As kill -9, without any farewell. */
+  kill(): Promise<void>
+  close(): Promise<void>
+}
+
+type WithDesktop = { desktop: Desktop }
+
+/** Launches the built app (`npm run build` first) on real Electron or in the simulated desktop. */
+export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> => {
+  const env: Record<string, string> = {}
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value
+  Object.assign(
+    env,
+    options.timeZone ? { TZ: options.timeZone } : {},
+    options.clock ? { DESKTOP_CLOCK: options.clock } : {},
+  )
+  // Playwright itself asks this process's environment where Electron is.
+  if (runsOn === 'simulated desktop') process.env.ELECTRON_OVERRIDE_DIST_PATH = join(root, 'tests', 'desktop')
+  env.DESKTOP_HEADLESS ??= '1'
+  const app = await _electron.launch({
+    args: [root, `--user-data-dir=${options.userDataDir}`, ...(options.args ?? [])],
+    cwd: root,
+    env: { ...env, ...options.env },
+    timeout: 30_000,
+  })
+  const on = <R, A = undefined>(use: (electron: WithDesktop, arg: A) => R | Promise<R>, arg: A): Promise<R> =>
+    // The simulated desktop's `electron` has one export more than Electron's.
+    app.evaluate(use as unknown as Parameters<typeof app.evaluate<R, A>>[0], arg as never) as Promise<R>
+
+  const window = async (title: string | RegExp): Promise<Page> => {
+    const matches = async (page: Page): Promise<boolean> => {
+      const found = await page.title().catch(() => '')
+      return typeof title === 'string' ? found === title : title.test(found)
+    }
+    for (let attempt = 0; attempt < 200; attempt++) {
+      for (const page of app.windows()) if (await matches(page)) return page
+      await app
+        .context()
+        .waitForEvent('page', { timeout: 50 })
+        .catch(() => {})
+    }
+    const titles = await Promise.all(app.windows().map((page) => page.title()))
+    throw new Error(`no window titled ${title}; there are: ${titles.join(', ')}`)
+  }
+  const ended = new Promise<void>((done) => app.process().once('exit', () => done()))
+  return {
+    app,
+    window,
+    state: () => on(({ desktop }) => desktop.state(), undefined),
+    press: (accelerator) => on(({ desktop }, keys) => desktop.press(keys), accelerator),
+    clickTray: () => on(({ desktop }) => desktop.clickTray(), undefined),
+    clickTrayMenu: (...labels) => on(({ desktop }, path) => desktop.clickTrayMenu(...path), labels),
+    clickNotification: (index, action) =>
+      on(({ desktop }, [at, button]) => desktop.clickNotification(at, button), [index, action] as const),
+    power: (name) => on(({ desktop }, event) => desktop.power(event), name),
+    advance: (ms) => on(({ desktop }, by) => desktop.advance(by), ms),
+    on: (use) =>
+      app.evaluate(
+        (electron, source) =>
+          new Function('desktop', `return (${source})(desktop)`)(
+            (electron as unknown as WithDesktop).desktop,
+          ),
+        String(use),
+      ),
+    async kill() {
+      app.process().kill('SIGKILL')
+      await ended
+    },
+    close: () => app.close(),
+  }
+}
