@@ -89,6 +89,7 @@ export const startApp = async (deps: {
     icon,
     hasTray,
     trayBounds: () => tray?.bounds() ?? { x: 0, y: 0, width: 0, height: 0 },
+    onShown: () => send('changed', {}),
     onClose: () => settings.read().onPanelClose,
     rememberOnClose: (onPanelClose) => settings.change({ onPanelClose }),
     quit: () => app.quit(),
@@ -139,7 +140,7 @@ export const startApp = async (deps: {
       showIssue,
       onError: (error) => reportError('notification', error),
     }),
-    onLooked: () => refresh(),
+    onLooked: () => timePassed(),
     onError: (error) => reportError('reminders', error),
   })
 
@@ -161,8 +162,7 @@ export const startApp = async (deps: {
       })
     : null
 
-  /** Tray and panel show the truth again; also once a minute, as "fixed 6 min ago" goes on. */
-  const refresh = (): void => {
+  const paintTray = (): void => {
     tray?.paint(
       trayModel({
         waiting: log.waiting(),
@@ -172,6 +172,17 @@ export const startApp = async (deps: {
         startAtLogin: autostart.isOn(),
       }),
     )
+  }
+  const refresh = (): void => {
+    paintTray()
+    send('changed', {})
+  }
+  let panelHasRead = false
+  /** Once a minute: "fixed 6 min ago" goes on, and somebody may be overdue now. A busy page is not asked twice. */
+  const timePassed = (): void => {
+    paintTray()
+    if (!panelHasRead || !panel.window.isVisible()) return
+    panelHasRead = false
     send('changed', {})
   }
   const changed = (): void => {
@@ -196,6 +207,9 @@ export const startApp = async (deps: {
     shortcut: shortcut.state,
     quietUntilAt: () => settings.read().quietUntilAt,
     notices: notices.list,
+    onPanelRead: () => {
+      panelHasRead = true
+    },
   })
   const stopServing = serveRequests({
     isOwnPage: (url) => url.startsWith(`${appOrigin}/`),

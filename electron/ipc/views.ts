@@ -15,6 +15,7 @@ export const createViews = (deps: {
   shortcut: () => PanelView['shortcut']
   quietUntilAt: () => number | null
   notices: () => readonly Notice[]
+  onPanelRead: () => void
 }) => {
   const viewOf = (record: IssueRecord): IssueView => {
     const urgencies = record.followUps.map((f) => urgency(f, deps.clock.now(), deps.context().reminders))
@@ -28,6 +29,7 @@ export const createViews = (deps: {
   }
   return {
     panel: (search?: string): PanelView => {
+      deps.onPanelRead()
       const now = deps.clock.now()
       const quietUntilAt = deps.quietUntilAt()
       return {

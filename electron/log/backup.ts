@@ -1,19 +1,28 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Temporal } from 'temporal-polyfill'
 import { AppError } from '../../shared/errors.ts'
 
-const ours = /^in-the-loop-\d{8}T\d{6}Z(-\d+)?\.db$/
+const ours = /^in-the-loop-(\d{8}T\d{6}Z)(?:-(\d+))?\.db$/
 
-/** Names sort by time. A second one within the same second gets a number; nothing is ever overwritten. */
-const freePath = (folder: string, now: number): string => {
+type Copy = Readonly<{ name: string; stamp: string; number: number }>
+
+/** The copies in a folder, oldest first; whatever else lies there is nobody's business. */
+const copiesIn = (folder: string): readonly Copy[] =>
+  readdirSync(folder)
+    .flatMap((name) => {
+      const [, stamp, number] = ours.exec(name) ?? []
+      return stamp === undefined ? [] : [{ name, stamp, number: Number(number ?? 1) }]
+    })
+    .toSorted((a, b) => a.stamp.localeCompare(b.stamp) || a.number - b.number)
+
+/** Named by time, and numbered within a second, so that the newest is always the last and none is overwritten. */
+const newPath = (folder: string, now: number): string => {
   const iso = Temporal.Instant.fromEpochMilliseconds(now).toString({ smallestUnit: 'second' })
-  const stem = join(folder, `in-the-loop-${iso.replaceAll(/[-:]/g, '')}`)
-  for (let number = 1; ; number += 1) {
-    const path = number === 1 ? `${stem}.db` : `${stem}-${number}.db`
-    if (!existsSync(path)) return path
-  }
+  const stamp = iso.replaceAll(/[-:]/g, '')
+  const last = copiesIn(folder).findLast((copy) => copy.stamp === stamp)
+  return join(folder, `in-the-loop-${stamp}${last === undefined ? '' : `-${last.number + 1}`}.db`)
 }
 
 /** @throws AppError unless the copy is whole. Makes it one file that needs no write-ahead log beside it. */
@@ -32,13 +41,8 @@ const verify = (path: string): void => {
   }
 }
 
-/** The time stamp first, then the number, so that `-10` comes after `-2`. */
-const byAge = (a: string, b: string): number =>
-  a.slice(0, 28).localeCompare(b.slice(0, 28)) || a.length - b.length || a.localeCompare(b)
-
 const rotate = (folder: string, keep: number): void => {
-  const names = readdirSync(folder).filter((name) => ours.test(name))
-  for (const name of names.toSorted(byAge).slice(0, -Math.max(1, keep))) rmSync(join(folder, name))
+  for (const { name } of copiesIn(folder).slice(0, -Math.max(1, keep))) rmSync(join(folder, name))
 }
 
 type Place = Readonly<{ folder: string; now: number }>
@@ -55,7 +59,7 @@ export const backUp = async (
   { folder, now, keep }: Place & { keep: number },
 ): Promise<string> => {
   mkdirSync(folder, { recursive: true })
-  const path = freePath(folder, now)
+  const path = newPath(folder, now)
   const part = partial(path)
   try {
     await db.backup(part)
@@ -71,7 +75,7 @@ export const backUp = async (
 /** The same at once, for the moment before a migration. Nothing is rotated away then. */
 export const backUpNow = (db: Database.Database, { folder, now }: Place): string => {
   mkdirSync(folder, { recursive: true })
-  const path = freePath(folder, now)
+  const path = newPath(folder, now)
   const part = partial(path)
   try {
     db.prepare('VACUUM INTO ?').run(part)

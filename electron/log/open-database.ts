@@ -21,40 +21,57 @@ const notALog = (path: string, cause?: unknown): AppError =>
     { cause },
   )
 
-/** The first bytes of every SQLite file (SQLite file format, 1.3.1). */
-const magic = 'SQLite format 3\u0000'
+/** What tells a log, and which; read without opening the file for good, which would fold its write-ahead log in. */
+type Facts = Readonly<{ id: number; version: number; empty: boolean }>
 
-const assertSqliteFile = (path: string): void => {
+/** The first bytes of every SQLite file, and where the rest stands (SQLite file format, 1.3). */
+const magic = 'SQLite format 3\u0000'
+const headerBytes = 100
+const offsets = { schemaCookie: 40, userVersion: 60, applicationId: 68 }
+
+const headerOf = (path: string): Facts => {
   if (!statSync(path).isFile()) throw notALog(path)
-  const bytes = Buffer.alloc(magic.length)
+  const bytes = Buffer.alloc(headerBytes)
   const file = openSync(path, 'r')
   try {
-    readSync(file, bytes, 0, magic.length, 0)
+    readSync(file, bytes, 0, headerBytes, 0)
   } finally {
     closeSync(file)
   }
-  if (bytes.toString('latin1') !== magic) throw notALog(path)
+  if (!bytes.toString('latin1').startsWith(magic)) throw notALog(path)
+  return {
+    id: bytes.readInt32BE(offsets.applicationId),
+    version: bytes.readInt32BE(offsets.userVersion),
+    empty: bytes.readInt32BE(offsets.schemaCookie) === 0,
+  }
 }
 
-/** Looks at an existing file without writing to it: opening it for good would already fold its write-ahead log in. */
-const assertOurs = (path: string, newest: number): void => {
-  assertSqliteFile(path)
+/** After a crash the newest header is in the write-ahead log, which only SQLite can read. */
+const factsBesideWal = (path: string): Facts => {
   const db = new Database(path, { readonly: true, fileMustExist: true })
   try {
-    const version = versionOf(db)
-    const id = db.pragma('application_id', { simple: true })
-    const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
-    if (id !== applicationId && (tables !== 0 || version !== 0)) throw notALog(path)
-    if (version > newest)
-      throw new AppError(
-        'newer-database',
-        'This issue log was written by a newer version of In the Loop. Install that version to open it; nothing was changed.',
-      )
+    return {
+      id: Number(db.pragma('application_id', { simple: true })),
+      version: versionOf(db),
+      empty: db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0,
+    }
   } catch (cause) {
-    throw cause instanceof AppError ? cause : notALog(path, cause)
+    throw notALog(path, cause)
   } finally {
     db.close()
   }
+}
+
+const assertOurs = (path: string, newest: number): void => {
+  const header = headerOf(path)
+  const wal = `${path}-wal`
+  const facts = existsSync(wal) && statSync(wal).size > 0 ? factsBesideWal(path) : header
+  if (facts.id !== applicationId && !(facts.empty && facts.version === 0)) throw notALog(path)
+  if (facts.version > newest)
+    throw new AppError(
+      'newer-database',
+      'This issue log was written by a newer version of In the Loop. Install that version to open it; nothing was changed.',
+    )
 }
 
 /**
@@ -66,18 +83,25 @@ export const openDatabase = ({ path, migrations, backUp }: OpenDatabaseDeps): Da
   // An empty file is what a crash at the very first start leaves behind.
   if (existsSync(path) && !(statSync(path).isFile() && statSync(path).size === 0)) assertOurs(path, newest)
   mkdirSync(dirname(path), { recursive: true })
-  const db = new Database(path, { timeout: 5000 })
+  let db: Database.Database | undefined
   try {
+    db = new Database(path, { timeout: 5000 })
     db.pragma('journal_mode = WAL')
     // With NORMAL, a power cut takes the last commits along.
     db.pragma('synchronous = FULL')
     if (db.pragma('application_id', { simple: true }) !== applicationId)
       db.pragma(`application_id = ${applicationId}`)
-    migrate({ db, migrations, backUp: () => backUp(db) })
+    const opened = db
+    migrate({ db: opened, migrations, backUp: () => backUp(opened) })
     db.pragma('foreign_keys = ON')
     return db
-  } catch (error) {
-    db.close()
-    throw error
+  } catch (cause) {
+    db?.close()
+    if (!(cause instanceof Database.SqliteError)) throw cause
+    throw new AppError(
+      'unexpected',
+      `The issue log ${path} can't be opened (${cause.message}). Check that the disk is not full and the file is yours, or restore a backup in its place.`,
+      { cause },
+    )
   }
 }

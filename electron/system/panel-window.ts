@@ -27,6 +27,8 @@ export const createPanelWindow = (deps: {
   icon: string
   hasTray: boolean
   trayBounds: () => Rectangle
+  /** While it was hidden, time went on. */
+  onShown: () => void
   onClose: () => Settings['onPanelClose']
   rememberOnClose: (choice: 'keep-running' | 'quit') => void
   quit: () => void
@@ -70,6 +72,8 @@ export const createPanelWindow = (deps: {
     window.show()
     window.focus()
   }
+
+  window.on('show', deps.onShown)
 
   const askBeforeQuit = async (): Promise<void> => {
     const { response, checkboxChecked } = await dialog.showMessageBox(window, {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
 import type { TrayModel } from '../../shared/words/tray-model.ts'
 import type { Rectangle } from './placement.ts'
@@ -58,19 +59,23 @@ export const createTray = (deps: {
   }
   const tray = new Tray(imageOf('everyone-knows'))
   tray.on('click', deps.actions.click)
-  const paint = (model: TrayModel): void => {
-    painted = model
+  const draw = (model: TrayModel): void => {
     tray.setImage(imageOf(model.state))
     tray.setToolTip(model.tooltip)
     // Linux shows an empty menu when it was set late or changed in place, so it is always set as a whole.
     tray.setContextMenu(menuOf(model, deps.actions))
   }
   const repaint = (): void => {
-    if (painted) paint(painted)
+    if (painted) draw(painted)
   }
   nativeTheme.on('updated', repaint)
   return {
-    paint,
+    paint: (model) => {
+      // A menu that is set while it stands open closes under the cursor, so it is only set when it says something new.
+      if (painted && isDeepStrictEqual(painted, model)) return
+      painted = model
+      draw(model)
+    },
     bounds: () => tray.getBounds(),
     destroy: () => {
       nativeTheme.off('updated', repaint)

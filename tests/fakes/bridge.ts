@@ -6,7 +6,7 @@ import type {
   RequestChannel,
   Response,
 } from '../../shared/contract.ts'
-import type { IssueView, PanelView } from '../../shared/model/views.ts'
+import type { IssueView, MailOutcome, PanelView } from '../../shared/model/views.ts'
 import { sampleNow, sampleOpen, samplePanel, sampleRequesters, sampleSettingsView } from './sample-views.ts'
 
 type Handlers = { [C in RequestChannel]?: (request: Request<C>) => Response<C> }
@@ -20,13 +20,22 @@ export type FakeBridge = Bridge & {
   asked: { channel: RequestChannel; request: unknown }[]
 }
 
-type Options = { panel?: Partial<PanelView>; handlers?: Handlers }
+type Options = {
+  panel?: Partial<PanelView>
+  handlers?: Handlers
+  /** What comes of writing a mail. */
+  mail?: Pick<MailOutcome, 'form' | 'problem'>
+}
 
 const matches = (view: IssueView, search: string): boolean =>
   `${view.issue.title} ${view.requester?.name ?? ''}`.toLowerCase().includes(search.toLowerCase())
 
 /** A bridge over a small log in memory. A channel without an answer fails loudly. */
-export const createFakeBridge = ({ panel = {}, handlers = {} }: Options = {}): FakeBridge => {
+export const createFakeBridge = ({
+  panel = {},
+  handlers = {},
+  mail = { form: 'mailto', problem: null },
+}: Options = {}): FakeBridge => {
   let view: PanelView = { ...samplePanel, ...panel }
   let settings = sampleSettingsView
   const listeners = new Map<EventChannel, Set<Listener>>()
@@ -60,7 +69,14 @@ export const createFakeBridge = ({ panel = {}, handlers = {} }: Options = {}): F
     'issue:read': ({ issueId }) => ({
       view: find(issueId),
       timeline: [
-        { id: 1, issueId, at: sampleNow - 26 * 3_600_000, kind: 'captured', detail: 'voicemail', undone: false },
+        {
+          id: 1,
+          issueId,
+          at: sampleNow - 26 * 3_600_000,
+          kind: 'captured',
+          detail: 'voicemail',
+          undone: false,
+        },
         { id: 2, issueId, at: sampleNow - 22 * 3_600_000, kind: 'resolved', detail: null, undone: false },
         { id: 3, issueId, at: sampleNow - 21 * 3_600_000, kind: 'snoozed', detail: '1 hour', undone: true },
         { id: 4, issueId, at: sampleNow - 2 * 3_600_000, kind: 'reminded', detail: null, undone: false },
@@ -96,7 +112,7 @@ export const createFakeBridge = ({ panel = {}, handlers = {} }: Options = {}): F
           confirmedAt: null,
         },
       }))
-      return { changeId, form: 'mailto', draft: draft(issueId), problem: null }
+      return { changeId, ...mail, draft: draft(issueId) }
     },
     'issue:copy-mail': () => ({}),
     'issue:not-sent': ({ issueId }) => replace(issueId, (v) => ({ ...v, openedDraft: null })),
@@ -143,7 +159,10 @@ export const createFakeBridge = ({ panel = {}, handlers = {} }: Options = {}): F
       try {
         return { ok: true, value: handler(request) }
       } catch (error) {
-        return { ok: false, error: { code: 'not-possible', message: error instanceof Error ? error.message : '' } }
+        return {
+          ok: false,
+          error: { code: 'not-possible', message: error instanceof Error ? error.message : '' },
+        }
       }
     },
     subscribe: (channel, listener) => {

@@ -8,7 +8,12 @@ const hour = 3_600_000
 /** A Wednesday, 16:05 in Berlin. */
 export const sampleNow = Date.parse('2026-03-11T15:05:00Z')
 
-const requester = (id: number, name: string, email: string | null, phone: string | null = null): Requester => ({
+const requester = (
+  id: number,
+  name: string,
+  email: string | null,
+  phone: string | null = null,
+): Requester => ({
   id,
   name,
   email,
@@ -42,7 +47,13 @@ const issue = (id: number, title: string, more: Partial<Issue>): Issue => ({
   ...more,
 })
 
-export const untold = (id: number, who: Requester | null, title: string, ago: number, urgency: Urgency): IssueView => ({
+export const untold = (
+  id: number,
+  who: Requester | null,
+  title: string,
+  ago: number,
+  urgency: Urgency,
+): IssueView => ({
   issue: issue(id, title, {
     requesterId: who?.id ?? null,
     state: 'resolved',
@@ -55,7 +66,12 @@ export const untold = (id: number, who: Requester | null, title: string, ago: nu
   urgency,
 })
 
-export const unfixed = (id: number, who: Requester | null, title: string, more: Partial<Issue> = {}): IssueView => ({
+export const unfixed = (
+  id: number,
+  who: Requester | null,
+  title: string,
+  more: Partial<Issue> = {},
+): IssueView => ({
   issue: issue(id, title, { requesterId: who?.id ?? null, ...more }),
   requester: who,
   followUps: [],

@@ -77,12 +77,20 @@ export const startReminders = (iso: string, timeZone = 'Europe/Berlin') => {
     /** Local times at which something was shown, as `Wed 10:15`. */
     shownAt: () =>
       delivery.shown.map(({ at }) =>
-        new Intl.DateTimeFormat('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: time.clock.timeZone() })
+        new Intl.DateTimeFormat('en-GB', {
+          weekday: 'short',
+          hour: '2-digit',
+          minute: '2-digit',
+          timeZone: time.clock.timeZone(),
+        })
           .format(at)
           .replace(',', ''),
       ),
     fix: (name: string, title: string) => {
-      const { issueId } = running.log.capture({ title, requester: { name, email: `${name.toLowerCase()}@school.org` } })
+      const { issueId } = running.log.capture({
+        title,
+        requester: { name, email: `${name.toLowerCase()}@school.org` },
+      })
       running.log.resolve(issueId, { resolution: 'A loose cable.' })
       return issueId
     },

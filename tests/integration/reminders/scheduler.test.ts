@@ -6,7 +6,15 @@ describe('the rhythm of an untold fix', () => {
     const app = startReminders('2026-11-18T10:00:00+01:00')
     app.fix('Ann', 'Printer jam')
     await app.time.advance(hours(24 * 6))
-    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 11:00', 'Wed 13:00', 'Thu 09:15', 'Fri 09:15', 'Mon 09:15', 'Tue 09:15'])
+    expect(app.shownAt()).toEqual([
+      'Wed 10:15',
+      'Wed 11:00',
+      'Wed 13:00',
+      'Thu 09:15',
+      'Fri 09:15',
+      'Mon 09:15',
+      'Tue 09:15',
+    ])
     expect(app.delivery.shown[0]).toMatchObject({ title: 'Ann doesn’t know yet' })
     expect(app.delivery.shown[0]?.body).toBe('Printer jam, fixed 15 min ago. Write the mail?')
   })
@@ -47,7 +55,10 @@ describe('several at once', () => {
     app.fix('Ann', 'Printer jam')
     app.fix('Bob', 'No sound')
     await app.time.advance(minutes(15))
-    expect(app.delivery.shown.map(({ title }) => title)).toEqual(['Ann doesn’t know yet', 'Bob doesn’t know yet'])
+    expect(app.delivery.shown.map(({ title }) => title)).toEqual([
+      'Ann doesn’t know yet',
+      'Bob doesn’t know yet',
+    ])
     app.fix('Cem', 'New mouse')
     await app.time.advance(hours(24))
     const last = app.delivery.shown.at(-1)
@@ -131,7 +142,12 @@ describe('when showing goes wrong', () => {
     app.delivery.answerWith({ outcome: 'shown' })
     await app.time.advance(minutes(5))
     expect(app.log().record(issueId).followUps[0]).toMatchObject({ nagsShown: 1 })
-    expect(app.log().timeline(issueId).map(({ kind }) => kind)).toContain('reminder-failed')
+    expect(
+      app
+        .log()
+        .timeline(issueId)
+        .map(({ kind }) => kind),
+    ).toContain('reminder-failed')
   })
 
   it('does not count what the system suppressed', async () => {

@@ -4,7 +4,10 @@ import { readCommandLine } from '../../../electron/command-line.ts'
 it.each([
   [['electron', '.'], { kind: 'start', hidden: false }],
   [['electron', '.', '--hidden'], { kind: 'start', hidden: true }],
-  [['electron', '.', '--user-data-dir=/tmp/x', '--capture', 'Printer jam @ann'], { kind: 'capture', line: 'Printer jam @ann' }],
+  [
+    ['electron', '.', '--user-data-dir=/tmp/x', '--capture', 'Printer jam @ann'],
+    { kind: 'capture', line: 'Printer jam @ann' },
+  ],
   [['electron', '.', '--capture=Printer --quit'], { kind: 'capture', line: 'Printer --quit' }],
   [['electron', '.', '--capture', '--quit is broken'], { kind: 'capture', line: '--quit is broken' }],
   [['electron', '.', '--capture'], { kind: 'new' }],

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+
+/** The same specs run on real Electron and on the simulated desktop; `tests/e2e/launch.ts` chooses and says which. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+})
