@@ -161,6 +161,8 @@ export const createScheduler = (deps: {
   return {
     start: () => {
       stopped = false
+      // Zone, hours or policy may have changed while nobody was looking.
+      deps.log.realign()
       trigger('started')
     },
     trigger,
