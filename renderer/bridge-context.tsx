@@ -1,0 +1,28 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext } from 'react'
+import type { PageBridge } from './bridge.ts'
+
+const BridgeContext = createContext<PageBridge | null>(null)
+
+export const useBridge = (): PageBridge => {
+  const bridge = useContext(BridgeContext)
+  if (!bridge) throw new Error('useBridge needs a BridgeProvider above it')
+  return bridge
+}
+
+/** The main process is always there: nothing waits for a network, and a refusal is not tried again. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+
+type Props = { bridge: PageBridge; client: QueryClient; children: ReactNode }
+
+export const BridgeProvider = ({ bridge, client, children }: Props) => (
+  <BridgeContext value={bridge}>
+    <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  </BridgeContext>
+)

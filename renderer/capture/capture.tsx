@@ -1,0 +1,96 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
+import { useBridge } from '../bridge-context.tsx'
+import { cx } from '../ui/cx.ts'
+import { Problem } from '../ui/problem.tsx'
+import { useTheme } from '../ui/use-theme.ts'
+import { useFollowChanges } from '../use-queries.ts'
+import styles from './capture.module.css'
+import { Chips } from './chips.tsx'
+import { GrammarHints } from './grammar-hints.tsx'
+import { KeyHints } from './key-hints.tsx'
+import { optionId, Suggestions } from './suggestions.tsx'
+import { useCaptureLine } from './use-capture-line.ts'
+import { useMention } from './use-mention.ts'
+import { useUnderstood } from './use-understood.ts'
+
+/** One field: Enter logs, Escape hides and keeps the text, Shift+Enter is a new line. */
+export const Capture = () => {
+  useTheme()
+  useFollowChanges()
+  const bridge = useBridge()
+  const client = useQueryClient()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const listId = useId()
+  const hintsId = useId()
+  const context = useQuery({
+    queryKey: ['capture:context'],
+    queryFn: () => bridge.request('capture:context', {}),
+  }).data
+  const { text, change, log, problem } = useCaptureLine()
+  const requesters = context?.requesters ?? []
+  const mention = useMention({ field, text, change, requesters })
+  const understood = useUnderstood(text, context)
+  const open = mention.suggestions.length > 0
+
+  useEffect(
+    () =>
+      bridge.subscribe('capture:shown', () => {
+        field.current?.focus()
+        void client.invalidateQueries()
+      }),
+    [bridge, client],
+  )
+  useEffect(() => field.current?.focus(), [])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and Escape belong to the input method while it composes.
+    if (event.nativeEvent.isComposing || mention.onKey(event)) return
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      void bridge.request('capture:hide', {})
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      void log()
+    }
+  }
+
+  return (
+    <main className={cx(styles.capture)}>
+      <VisuallyHidden>
+        <h1>Quick capture</h1>
+      </VisuallyHidden>
+      <textarea
+        ref={field}
+        aria-label="New issue"
+        aria-autocomplete="list"
+        {...(open ? { 'aria-controls': listId } : {})}
+        {...(mention.active === null ? {} : { 'aria-activedescendant': optionId(listId, mention.active) })}
+        {...(text === '' ? { 'aria-describedby': hintsId } : {})}
+        className={cx(styles.field)}
+        dir="auto"
+        spellCheck={false}
+        placeholder="Printer jam in 204 @ann #printer !urgent by 3pm"
+        value={text}
+        onChange={(event) => {
+          change(event.target.value)
+          mention.follow(event.target.selectionStart)
+        }}
+        onBlur={() => mention.follow(null)}
+        onKeyDown={onKeyDown}
+      />
+      <Problem message={problem} />
+      {text === '' ? <GrammarHints id={hintsId} /> : <Chips understood={understood} />}
+      <KeyHints />
+      {open && (
+        <Suggestions
+          id={listId}
+          requesters={mention.suggestions}
+          active={mention.active}
+          take={mention.take}
+        />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,17 @@
+import { cx } from '../ui/cx.ts'
+import styles from './key-hints.module.css'
+
+/** The three keys of this window, and the signs of the grammar. */
+export const KeyHints = () => (
+  <p className={cx(styles.hints)}>
+    <span>
+      <kbd>⏎</kbd> Log it
+    </span>
+    <span>
+      <kbd>⇧⏎</kbd> New line
+    </span>
+    <span>
+      <kbd>Esc</kbd> Keep for later
+    </span>
+  </p>
+)

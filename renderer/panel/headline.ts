@@ -1,0 +1,46 @@
+import type { PanelView } from '../../shared/model/views.ts'
+import { calendarDay, clockTime } from '../../shared/words/durations.ts'
+import { peopleWaitingText } from '../../shared/words/reminder-text.ts'
+import type { RingState } from '../ui/ring.tsx'
+
+type Headline = Readonly<{ ring: RingState; title: string; line: string }>
+type Seen = Pick<PanelView, 'waiting' | 'now' | 'timeZone'>
+
+const sinceWhen = (at: number, { now, timeZone }: Seen): string => {
+  const { daysAhead, weekday, day, month } = calendarDay(at, now, timeZone)
+  if (daysAhead >= 0) return clockTime(at, timeZone)
+  if (daysAhead === -1) return 'yesterday'
+  return daysAhead > -7 ? weekday : `${day} ${month}`
+}
+
+const secondLine = (seen: Seen): string => {
+  const fixes = seen.waiting.map(({ issue }) => issue.resolvedAt ?? issue.createdAt)
+  const oldest = Math.min(...fixes)
+  const when = sinceWhen(oldest, seen)
+  if (fixes.length === 1) return `Since ${when}`
+  const fromBefore = fixes.filter((at) => calendarDay(at, seen.now, seen.timeZone).daysAhead < 0)
+  return fromBefore.length === 1 ? `One of them since ${when}` : `The longest since ${when}`
+}
+
+/** Distinct people, because two fixes for the same person are one call. */
+const peopleIn = (waiting: PanelView['waiting']): number => {
+  const known = waiting.flatMap(({ issue }) => issue.requesterId ?? [])
+  return new Set(known).size + (waiting.length - known.length)
+}
+
+/** What the head of the panel says. `shortcut` is as people read it, or `null` where it is not registered. */
+export const headline = (seen: Seen, shortcut: string | null): Headline => {
+  if (seen.waiting.length === 0) {
+    return {
+      ring: 'closed',
+      title: 'Everyone knows',
+      line: shortcut ? `${shortcut} logs the next issue` : 'Nobody is waiting',
+    }
+  }
+  const text = peopleWaitingText(peopleIn(seen.waiting))
+  return {
+    ring: seen.waiting.some(({ urgency }) => urgency === 'overdue') ? 'overdue' : 'open',
+    title: text.charAt(0).toUpperCase() + text.slice(1),
+    line: secondLine(seen),
+  }
+}

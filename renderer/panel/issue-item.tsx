@@ -1,0 +1,38 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { IssueView } from '../../shared/model/views.ts'
+import { cx } from '../ui/cx.ts'
+import { IssueDetail } from './issue-detail.tsx'
+import styles from './issue-item.module.css'
+import { usePanel } from './panel-context.ts'
+
+type Props = { view: IssueView; className?: string; children: ReactNode }
+
+/** The list item around an issue, however it is shown: comes into view when asked, and holds the opened details. */
+export const IssueItem = ({ view, className, children }: Props) => {
+  const { expandedId, toggle, wish } = usePanel()
+  const item = useRef<HTMLLIElement>(null)
+  const issueId = view.issue.id
+  const wished = wish?.issueId === issueId ? wish.times : null
+
+  useEffect(() => {
+    if (wished === null || !item.current) return
+    item.current.scrollIntoView({ block: 'nearest' })
+    item.current.querySelector<HTMLElement>('[data-issue-title]')?.focus()
+  }, [wished])
+
+  const expanded = expandedId === issueId
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !expanded) return
+    event.stopPropagation()
+    toggle(issueId)
+    item.current?.querySelector<HTMLElement>('[data-issue-title]')?.focus()
+  }
+
+  return (
+    <li ref={item} className={cx(styles.item, className)} onKeyDown={onKeyDown}>
+      {wished !== null && <span key={wished} className={cx(styles.flash)} aria-hidden="true" />}
+      {children}
+      {expanded && <IssueDetail view={view} />}
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
+import type { IssueView } from '../../shared/model/views.ts'
+import { cx } from '../ui/cx.ts'
+import styles from './issue-list.module.css'
+import { IssueRow } from './issue-row.tsx'
+import { WaitingCard } from './waiting-card.tsx'
+
+export const isUntold = ({ issue }: IssueView): boolean =>
+  issue.state === 'resolved' && issue.toldAt === null && issue.noNoticeReason === null
+
+type Props = {
+  heading: string
+  items: readonly IssueView[]
+  counted?: boolean
+  /** The panel's head says it already; the heading is for screen readers. */
+  quietHeading?: boolean
+}
+
+/** A list under its own name; whoever waits to hear is a card, everything else a row. */
+export const IssueList = ({ heading, items, counted = false, quietHeading = false }: Props) => {
+  const headingId = useId()
+  const title = <h2 id={headingId}>{heading}</h2>
+  return (
+    <section className={cx(styles.section)}>
+      {quietHeading ? (
+        <VisuallyHidden>{title}</VisuallyHidden>
+      ) : (
+        <div className={cx(styles.heading)}>
+          {title}
+          {counted && items.length > 0 && <span className={cx(styles.count)}>{items.length}</span>}
+        </div>
+      )}
+      <ul
+        aria-labelledby={headingId}
+        data-framed={items.some(isUntold) ? undefined : ''}
+        className={cx(styles.list)}
+      >
+        {items.map((view) =>
+          isUntold(view) ? (
+            <WaitingCard key={view.issue.id} view={view} />
+          ) : (
+            <IssueRow key={view.issue.id} view={view} />
+          ),
+        )}
+      </ul>
+    </section>
+  )
+}

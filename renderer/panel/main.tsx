@@ -1,0 +1,19 @@
+import '../schemas-without-eval.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { windowBridge } from '../bridge.ts'
+import { BridgeProvider, createQueryClient } from '../bridge-context.tsx'
+import { Panel } from './panel.tsx'
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <BridgeProvider bridge={windowBridge()} client={createQueryClient()}>
+        <Panel />
+      </BridgeProvider>
+    </StrictMode>,
+  )
+}

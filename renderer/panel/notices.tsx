@@ -1,0 +1,47 @@
+import { X } from 'lucide-react'
+import { useBridge } from '../bridge-context.tsx'
+import { acceleratorLabel } from '../ui/accelerator.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
+import { Problem } from '../ui/problem.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
+import styles from './notices.module.css'
+import { usePanel } from './panel-context.ts'
+
+/** What the technician should know about the app itself. */
+export const Notices = () => {
+  const bridge = useBridge()
+  const { view, openSettings } = usePanel()
+  const { problem, attempt } = useAttempt()
+  const { accelerator, registered } = view.shortcut
+
+  return (
+    <>
+      {!registered && (
+        <div className={cx(styles.notice)}>
+          <p>
+            Another program holds <strong>{acceleratorLabel(accelerator, bridge.platform)}</strong>, so it
+            opens nothing here.
+          </p>
+          <ActionButton kind="tinted" onPress={openSettings}>
+            Choose another
+          </ActionButton>
+        </div>
+      )}
+      {view.notices.map(({ id, message }) => (
+        <div key={id} className={cx(styles.notice)}>
+          <p dir="auto">{message}</p>
+          <ActionButton
+            kind="quiet"
+            icon
+            aria-label="Dismiss"
+            onPress={() => void attempt(() => bridge.request('notice:dismiss', { id }))}
+          >
+            <X size={14} aria-hidden="true" />
+          </ActionButton>
+        </div>
+      ))}
+      <Problem message={problem} />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react'
+import type { Request, RequestChannel, Response } from '../../shared/contract.ts'
+import type { MailOutcome, PanelView } from '../../shared/model/views.ts'
+
+/** The channels that change an issue and can be taken back. */
+export type ChangeChannel = {
+  [C in RequestChannel]: Response<C> extends { changeId: number } ? C : never
+}[RequestChannel]
+
+/** Asks for a change, offers to undo it under these words, and brings what is on screen up to date. */
+export type Act = <C extends ChangeChannel>(
+  channel: C,
+  request: Request<C>,
+  words: string,
+) => Promise<Response<C>>
+
+/** What came of writing a mail: kept by the panel, because a notification can ask for it too. */
+export type MailDesk = Readonly<{
+  write(issueId: number): Promise<void>
+  /** The failure of the last attempt, to be shown at the issue. */
+  problemOf(issueId: number): string | null
+  outcomeOf(issueId: number): MailOutcome | null
+}>
+
+export type PanelContextValue = Readonly<{
+  view: PanelView
+  act: Act
+  mail: MailDesk
+  /** The issue whose details are open. */
+  expandedId: number | null
+  toggle(issueId: number): void
+  /** The issue to be brought into view; `times` tells one wish from the next. */
+  wish: { issueId: number; times: number } | null
+  /** The issue that a notification or the tray opened, while its details are open. */
+  askedId: number | null
+  openSettings(): void
+}>
+
+export const PanelContext = createContext<PanelContextValue | null>(null)
+
+export const usePanel = (): PanelContextValue => {
+  const value = useContext(PanelContext)
+  if (!value) throw new Error('usePanel needs a PanelContext above it')
+  return value
+}

@@ -1,0 +1,36 @@
+import { Plus } from 'lucide-react'
+import { useBridge } from '../bridge-context.tsx'
+import { acceleratorLabel } from '../ui/accelerator.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
+import { Ring } from '../ui/ring.tsx'
+import { headline } from './headline.ts'
+import { usePanel } from './panel-context.ts'
+import styles from './panel-head.module.css'
+
+/** The one sentence that the panel is for, and the way to a new issue. */
+export const PanelHead = () => {
+  const bridge = useBridge()
+  const { view } = usePanel()
+  const shortcut = view.shortcut.registered
+    ? acceleratorLabel(view.shortcut.accelerator, bridge.platform)
+    : null
+  const { ring, title, line } = headline(view, shortcut)
+
+  return (
+    <header className={cx(styles.head)}>
+      <Ring state={ring} size={30} className={cx(styles.ring)} />
+      <div className={cx(styles.words)} aria-live="polite">
+        <h1>{title}</h1>
+        <p>{line}</p>
+      </div>
+      <ActionButton aria-label="New issue" onPress={() => void bridge.request('capture:open', {})}>
+        <span className={cx(styles.new)}>
+          <Plus size={14} aria-hidden="true" />
+          New issue
+        </span>
+        {shortcut && <kbd className={cx(styles.key)}>{shortcut}</kbd>}
+      </ActionButton>
+    </header>
+  )
+}

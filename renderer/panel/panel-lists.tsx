@@ -1,0 +1,58 @@
+import { useRef } from 'react'
+import { cx } from '../ui/cx.ts'
+import { Problem } from '../ui/problem.tsx'
+import { EmptyNote } from './empty-note.tsx'
+import { IssueList } from './issue-list.tsx'
+import { NothingOpen } from './nothing-open.tsx'
+import { Notices } from './notices.tsx'
+import { usePanel } from './panel-context.ts'
+import { PanelFoot } from './panel-foot.tsx'
+import { PanelHead } from './panel-head.tsx'
+import styles from './panel-lists.module.css'
+import { ShownIssue } from './shown-issue.tsx'
+import { useArrowKeys } from './use-arrow-keys.ts'
+import { useKeepFocus } from './use-keep-focus.ts'
+
+type Props = {
+  search: string
+  setSearch: (search: string) => void
+  searching: boolean
+  problem: string | null
+}
+
+/** Who waits, what is open, and what was searched for. */
+export const PanelLists = ({ search, setSearch, searching, problem }: Props) => {
+  const { view } = usePanel()
+  const main = useRef<HTMLElement>(null)
+  const onKeyDown = useArrowKeys(main)
+  useKeepFocus(main)
+  const found = search.trim() !== ''
+
+  return (
+    <>
+      <PanelHead />
+      <main ref={main} className={cx(styles.main)} onKeyDown={onKeyDown} aria-busy={searching}>
+        <Notices />
+        <Problem message={problem} />
+        {found ? (
+          <>
+            <IssueList heading="Matches" items={view.open} counted />
+            {view.open.length === 0 && !searching && (
+              <EmptyNote>
+                Nothing matches “{search.trim()}”. A name, a word of the title or a tag finds it.
+              </EmptyNote>
+            )}
+          </>
+        ) : (
+          <>
+            <ShownIssue />
+            <IssueList heading="Waiting to hear" items={view.waiting} quietHeading />
+            <IssueList heading="Open issues" items={view.open} counted />
+            {view.open.length === 0 && <NothingOpen />}
+          </>
+        )}
+      </main>
+      <PanelFoot search={search} setSearch={setSearch} />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { messageOf } from '../ui/message-of.ts'
+import { useTheme } from '../ui/use-theme.ts'
+import { useFollowChanges, usePanelView } from '../use-queries.ts'
+import { LoadFailed, Loading } from './load-states.tsx'
+import { PanelBody } from './panel-body.tsx'
+import { useAskedFor } from './use-asked-for.ts'
+
+/** The panel's window: asks the main process what there is, again whenever something changed. */
+export const Panel = () => {
+  useFollowChanges()
+  useTheme()
+  const [search, setSearch] = useState('')
+  const asked = useAskedFor()
+  const panel = usePanelView(search.trim())
+
+  if (panel.data) {
+    return (
+      <PanelBody
+        view={panel.data}
+        asked={asked}
+        search={search}
+        setSearch={setSearch}
+        searching={panel.isPlaceholderData}
+        problem={panel.error ? messageOf(panel.error) : null}
+      />
+    )
+  }
+  if (panel.error) return <LoadFailed message={messageOf(panel.error)} retry={() => void panel.refetch()} />
+  return <Loading />
+}

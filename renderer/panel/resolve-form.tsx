@@ -1,0 +1,94 @@
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import type { IssueView } from '../../shared/model/views.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
+import { Field } from '../ui/field.tsx'
+import { Problem } from '../ui/problem.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
+import styles from './ask.module.css'
+import { usePanel } from './panel-context.ts'
+import { nameOf } from './told-words.ts'
+
+type Props = { view: IssueView; visible: boolean; close: () => void }
+
+/** Asks what it was, in words that the requester will read. What was typed survives Escape. */
+export const ResolveForm = ({ view, visible, close }: Props) => {
+  const { act } = usePanel()
+  const { problem, busy, attempt } = useAttempt()
+  const [resolution, setResolution] = useState('')
+  const [note, setNote] = useState('')
+  const [tried, setTried] = useState(false)
+  const questionId = useId()
+  if (!visible) return null
+
+  const submit = async () => {
+    setTried(true)
+    if (resolution.trim() === '') return
+    await attempt(() =>
+      act(
+        'issue:resolve',
+        {
+          issueId: view.issue.id,
+          resolution: resolution.trim(),
+          ...(note.trim() === '' ? {} : { technicalNote: note.trim() }),
+        },
+        view.requester ? `Fixed. Now ${nameOf(view.requester)} is waiting to hear.` : 'Fixed.',
+      ),
+    )
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    void submit()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      close()
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void submit()
+    }
+  }
+
+  return (
+    <form
+      className={cx(styles.ask)}
+      aria-labelledby={questionId}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
+      <p id={questionId} className={cx(styles.question)}>
+        What was it, in plain words?
+      </p>
+      <Field
+        label="Resolution"
+        value={resolution}
+        onChange={setResolution}
+        rows={2}
+        autoFocus
+        isRequired
+        placeholder="A cable was loose, it is plugged in again"
+        problem={
+          tried && resolution.trim() === '' ? 'Say in plain words what it was: it goes into the mail.' : null
+        }
+      />
+      <Field
+        label="Private note"
+        value={note}
+        onChange={setNote}
+        rows={1}
+        placeholder="Technical details, only for you"
+      />
+      <div className={cx(styles.choices)}>
+        <ActionButton kind="go" type="submit" isDisabled={busy}>
+          Mark fixed
+        </ActionButton>
+        <ActionButton kind="quiet" onPress={close}>
+          Cancel
+        </ActionButton>
+      </div>
+      <Problem message={problem} />
+    </form>
+  )
+}

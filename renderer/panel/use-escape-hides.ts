@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { useBridge } from '../bridge-context.tsx'
+
+/** Escape puts the panel away, where nothing in it had a use for the key. */
+export const useEscapeHides = (enabled: boolean): void => {
+  const bridge = useBridge()
+  useEffect(() => {
+    if (!enabled) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) void bridge.request('panel:hide', {})
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [bridge, enabled])
+}

@@ -1,0 +1,41 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { cx } from '../ui/cx.ts'
+import { Problem } from '../ui/problem.tsx'
+import { Saved } from '../ui/saved.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
+import { useSavedMark } from '../ui/use-saved-mark.ts'
+import styles from './choice.module.css'
+
+type Props<T extends string> = {
+  label: string
+  value: T
+  options: readonly (readonly [T, string])[]
+  save: (value: T) => Promise<unknown>
+}
+
+/** One of a few, all of them in view. */
+export const Choice = <T extends string>({ label, value, options, save }: Props<T>) => {
+  const { problem, attempt } = useAttempt()
+  const mark = useSavedMark()
+  const choose = async (chosen: string) => {
+    const option = options.find(([id]) => id === chosen)
+    if (option && (await attempt(() => save(option[0])))) mark.show()
+  }
+  return (
+    <div>
+      <RadioGroup className={cx(styles.group)} value={value} onChange={(chosen) => void choose(chosen)}>
+        <Label className={cx(styles.label)}>
+          {label} <Saved visible={mark.visible} />
+        </Label>
+        <div className={cx(styles.options)}>
+          {options.map(([id, words]) => (
+            <Radio key={id} value={id} className={cx(styles.option)}>
+              {words}
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      <Problem message={problem} />
+    </div>
+  )
+}

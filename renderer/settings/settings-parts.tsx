@@ -1,0 +1,85 @@
+import type { SettingsView } from '../../shared/model/views.ts'
+import { EditableField } from '../ui/editable-field.tsx'
+import { Choice } from './choice.tsx'
+import { DailyTime } from './daily-time.tsx'
+import { DataFolder } from './data-folder.tsx'
+import { Part } from './part.tsx'
+import { ShortcutField } from './shortcut-field.tsx'
+import { Toggle } from './toggle.tsx'
+import { useChangeSettings } from './use-change-settings.ts'
+import { WorkingHoursPart } from './working-hours-part.tsx'
+
+/** All parts, in the order in which a new technician needs them. */
+export const SettingsParts = ({ view }: { view: SettingsView }) => {
+  const change = useChangeSettings()
+  const { technician, notifications, theme, onPanelClose } = view.settings
+
+  return (
+    <>
+      <Part heading="You" hint="Signs the mails, so that they can call you.">
+        <EditableField
+          label="Your name"
+          saved={technician.name}
+          save={(name) => change({ technician: { ...technician, name: name.trim() } })}
+        />
+        <EditableField
+          label="Your phone"
+          saved={technician.phone}
+          save={(phone) => change({ technician: { ...technician, phone: phone.trim() } })}
+        />
+      </Part>
+      <Part heading="Shortcut" hint="Opens the capture window from anywhere.">
+        <ShortcutField state={view.shortcut} save={(shortcut) => change({ shortcut })} />
+      </Part>
+      <WorkingHoursPart hours={view.settings.workingHours} change={change}>
+        <DailyTime reminders={view.settings.reminders} change={change} />
+      </WorkingHoursPart>
+      <Part heading="Notifications">
+        <Toggle
+          label="Show names and titles"
+          hint="Off for lock screens and shared displays."
+          value={notifications.showNames}
+          save={(showNames) => change({ notifications: { ...notifications, showNames } })}
+        />
+        <Choice
+          label="Shown by"
+          value={notifications.adapter}
+          options={[
+            ['automatic', 'Automatic'],
+            ['node-notifier', 'System notifier'],
+            ['electron', 'Electron'],
+          ]}
+          save={(adapter) => change({ notifications: { ...notifications, adapter } })}
+        />
+      </Part>
+      <Part heading="This app">
+        <Choice
+          label="Look"
+          value={theme}
+          options={[
+            ['system', 'As the system'],
+            ['light', 'Light'],
+            ['dark', 'Dark'],
+          ]}
+          save={(chosen) => change({ theme: chosen })}
+        />
+        <Toggle
+          label="Start at login"
+          value={view.startAtLogin}
+          save={(startAtLogin) => change({}, { startAtLogin })}
+        />
+        <Choice
+          label="Closing the window without a tray"
+          value={onPanelClose}
+          options={[
+            ['ask', 'Asks'],
+            ['keep-running', 'Keeps running'],
+            ['quit', 'Quits'],
+          ]}
+          save={(chosen) => change({ onPanelClose: chosen })}
+        />
+        <DataFolder path={view.dataFolder} />
+      </Part>
+    </>
+  )
+}

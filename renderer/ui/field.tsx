@@ -1,0 +1,36 @@
+import type { ReactNode, Ref } from 'react'
+import { FieldError, Input, Label, TextArea, TextField, type TextFieldProps } from 'react-aria-components'
+import { cx } from './cx.ts'
+import styles from './field.module.css'
+
+type Props = Omit<TextFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> & {
+  label: string
+  /** What is wrong, and what to do about it. */
+  problem?: string | null
+  /** Stands beside the label. */
+  aside?: ReactNode
+  /** Lines of a text area; without, a one-line field. */
+  rows?: number
+  placeholder?: string
+  inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
+}
+
+/** A labelled field; user text runs in its own direction. */
+export const Field = ({ label, problem, aside, rows, placeholder, inputRef, ...rest }: Props) => {
+  const shared = {
+    className: cx(styles.input),
+    dir: 'auto',
+    ...(placeholder ? { placeholder } : {}),
+    ...(inputRef ? { ref: inputRef } : {}),
+  }
+  return (
+    <TextField {...rest} className={cx(styles.field)} isInvalid={Boolean(problem)}>
+      <div className={cx(styles.head)}>
+        <Label>{label}</Label>
+        {aside}
+      </div>
+      {rows ? <TextArea {...shared} rows={rows} /> : <Input {...shared} />}
+      <FieldError className={cx(styles.problem)}>{problem}</FieldError>
+    </TextField>
+  )
+}

@@ -1,0 +1,35 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useBridge } from './bridge-context.tsx'
+
+/** Asks again for everything on screen whenever the main process says that something moved on. */
+export const useFollowChanges = (): void => {
+  const bridge = useBridge()
+  const client = useQueryClient()
+  useEffect(() => bridge.subscribe('changed', () => void client.invalidateQueries()), [bridge, client])
+}
+
+export const usePanelView = (search: string) => {
+  const bridge = useBridge()
+  return useQuery({
+    queryKey: ['panel:read', search],
+    queryFn: () => bridge.request('panel:read', search === '' ? {} : { search }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export const useIssueDetail = (issueId: number) => {
+  const bridge = useBridge()
+  return useQuery({
+    queryKey: ['issue:read', issueId],
+    queryFn: () => bridge.request('issue:read', { issueId }),
+  })
+}
+
+export const useSettingsView = () => {
+  const bridge = useBridge()
+  return useQuery({
+    queryKey: ['settings:read'],
+    queryFn: () => bridge.request('settings:read', {}),
+  })
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { headline } from '../../../renderer/panel/headline.ts'
+import { ann, bob, jose, sampleNow, untold } from '../../fakes/sample-views.ts'
+
+const hour = 3_600_000
+const seen = (...waiting: ReturnType<typeof untold>[]) => ({
+  waiting,
+  now: sampleNow,
+  timeZone: 'Europe/Berlin',
+})
+
+describe('headline', () => {
+  it('is calm when everyone knows, and says how to go on', () => {
+    expect(headline(seen(), 'Ctrl+Alt+L')).toEqual({
+      ring: 'closed',
+      title: 'Everyone knows',
+      line: 'Ctrl+Alt+L logs the next issue',
+    })
+    expect(headline(seen(), null).line).toBe('Nobody is waiting')
+  })
+
+  it('counts people, not fixes', () => {
+    const two = seen(untold(1, ann, 'Jam', hour, 'waiting'), untold(2, ann, 'Toner', 2 * hour, 'waiting'))
+    expect(headline(two, null).title).toBe('1 person is waiting to hear')
+    const unnamed = seen(untold(1, null, 'Jam', hour, 'waiting'), untold(2, null, 'Toner', hour, 'waiting'))
+    expect(headline(unnamed, null).title).toBe('2 people are waiting to hear')
+  })
+
+  it('says since when, on the technician’s calendar', () => {
+    expect(headline(seen(untold(1, ann, 'Jam', 2 * hour, 'waiting')), null).line).toBe('Since 14:05')
+    expect(headline(seen(untold(1, ann, 'Jam', 22 * hour, 'waiting')), null).line).toBe('Since yesterday')
+    expect(headline(seen(untold(1, ann, 'Jam', 50 * hour, 'waiting')), null).line).toBe('Since Monday')
+    expect(headline(seen(untold(1, ann, 'Jam', 20 * 24 * hour, 'waiting')), null).line).toBe(
+      'Since 19 February',
+    )
+  })
+
+  it('names the longest wait among several', () => {
+    const yesterday = untold(1, ann, 'Jam', 22 * hour, 'waiting')
+    const today = untold(2, bob, 'Sound', hour, 'fresh')
+    const before = untold(3, jose, 'Folder', 30 * hour, 'waiting')
+    expect(headline(seen(yesterday, today), null).line).toBe('One of them since yesterday')
+    expect(headline(seen(yesterday, before, today), null).line).toBe('The longest since yesterday')
+    expect(headline(seen(today, untold(4, ann, 'VPN', 2 * hour, 'fresh')), null).line).toBe(
+      'The longest since 14:05',
+    )
+  })
+
+  it('opens the ring while somebody waits, with a dot when it is overdue', () => {
+    expect(headline(seen(untold(1, ann, 'Jam', hour, 'fresh')), null).ring).toBe('open')
+    expect(headline(seen(untold(1, ann, 'Jam', 22 * hour, 'overdue')), null).ring).toBe('overdue')
+  })
+})
