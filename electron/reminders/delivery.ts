@@ -20,5 +20,3 @@ export const createDelivery =
     }
     return { outcome: 'failed', error: errors.join('; ') || 'no way to show a notification on this system' }
   }
-
-export type Deliver = ReturnType<typeof createDelivery>

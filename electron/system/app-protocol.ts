@@ -5,11 +5,10 @@ import { fileOf } from './page-file.ts'
 
 export const appOrigin = 'app://in-the-loop'
 
-/** Styles may be inline: accessible popovers are placed by style attributes. Scripts never are. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -14,7 +14,6 @@ export type ReportChannel = z.infer<typeof reportChannelSchema>
 
 export const issueStates = ['open', 'waiting', 'resolved', 'closed'] as const
 export const issueStateSchema = z.enum(issueStates)
-export type IssueState = z.infer<typeof issueStateSchema>
 
 export const issueSchema = z.object({
   id: z.int().positive(),

@@ -272,4 +272,4 @@ export const createElectron = (options: { info: AppInfo; executable: string; env
     isLeaving: parts.isLeaving,
   }
 }
-export type SimulatedElectron = ReturnType<typeof createElectron>
+type SimulatedElectron = ReturnType<typeof createElectron>

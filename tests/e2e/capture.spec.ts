@@ -1,0 +1,91 @@
+import { expect, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
+
+onlyOnSimulatedDesktop()
+
+test('says while typing what it understands', async ({ desk }) => {
+  await desk.press(shortcut)
+  await desk.capture
+    .getByLabel('New issue')
+    .fill('@bob beamer is dark in room 12 #av !urgent via voicemail by 3pm')
+  for (const chip of ['Bob (new)', 'Urgent', 'Promised today 15:00', '#av', 'Voicemail']) {
+    await expect(desk.capture.getByText(chip, { exact: true })).toBeVisible()
+  }
+})
+
+test('is ready for typing when it comes up, and Enter logs', async ({ desk }) => {
+  await desk.press(shortcut)
+  await expect(desk.capture.getByLabel('New issue')).toBeFocused()
+  await desk.capture.keyboard.type('Projector flickers @ann')
+  await desk.capture.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await desk.state()).windows.find(({ title }) => title === 'Quick capture')?.visible)
+    .toBe(false)
+  await desk.openPanel()
+  await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('Projector flickers')
+})
+
+test('Escape hides and keeps the text', async ({ desk }) => {
+  await desk.press(shortcut)
+  await desk.capture.getByLabel('New issue').fill('half a thought')
+  await desk.capture.keyboard.press('Escape')
+  await expect
+    .poll(async () => (await desk.state()).windows.find(({ title }) => title === 'Quick capture')?.visible)
+    .toBe(false)
+  await desk.press(shortcut)
+  await expect(desk.capture.getByLabel('New issue')).toHaveValue('half a thought')
+  await desk.openPanel()
+  await expect(desk.panel.getByText('half a thought')).toHaveCount(0)
+})
+
+test('Shift+Enter begins a new line, which becomes the details', async ({ desk }) => {
+  await desk.press(shortcut)
+  await desk.capture.getByLabel('New issue').focus()
+  await desk.capture.keyboard.type('Laptop is slow')
+  await desk.capture.keyboard.press('Shift+Enter')
+  await desk.capture.keyboard.type('since the update on Monday')
+  await desk.capture.keyboard.press('Enter')
+  await desk.openPanel()
+  const row = desk.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')
+  await expect(row).toContainText('Laptop is slow')
+  await row.getByText('Laptop is slow').click()
+  await expect(desk.panel.getByText('since the update on Monday')).toBeVisible()
+})
+
+test('a known requester is completed', async ({ desk }) => {
+  await desk.log('José Núñez <jose@school.org>: budget folder')
+  await desk.press(shortcut)
+  await desk.capture.getByLabel('New issue').fill('')
+  await desk.capture.keyboard.type('@jos')
+  await expect(desk.capture.getByRole('option', { name: /José Núñez/ })).toBeVisible()
+  await desk.capture.keyboard.press('Tab')
+  await desk.capture.keyboard.type(' needs a mouse')
+  await desk.capture.keyboard.press('Enter')
+  await desk.openPanel()
+  const row = desk.panel
+    .getByRole('list', { name: 'Open issues' })
+    .getByRole('listitem')
+    .filter({ hasText: 'needs a mouse' })
+  await expect(row).toContainText('José Núñez')
+})
+
+test('a mail that was copied becomes requester, title and details', async ({ desk }) => {
+  await desk.log(
+    'From: Mia Chen <mia@school.org>\nSent: Wednesday, 18 November 2026 09:01\nTo: Sam\nSubject: RE: Wi-Fi drops\n\nHello Sam,\nit dropped again.',
+  )
+  await desk.openPanel()
+  const row = desk.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')
+  await expect(row).toContainText('Wi-Fi drops')
+  await expect(row).toContainText('Mia Chen')
+})
+
+test('the panel can be searched', async ({ desk }) => {
+  await desk.log('@ann Printer jam')
+  await desk.log('fixed: @bob No sound in the projector')
+  await desk.openPanel()
+  await desk.panel.keyboard.press('/')
+  await desk.panel.getByRole('searchbox', { name: 'Search' }).fill('proj')
+  await expect(desk.panel.getByText('No sound in the projector').last()).toBeVisible()
+  await expect(desk.panel.getByText('Printer jam')).toHaveCount(0)
+  await desk.panel.getByRole('searchbox', { name: 'Search' }).fill('nothing like it')
+  await expect(desk.panel.getByText(/nothing|no issue/i).first()).toBeVisible()
+})

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, onlyOnSimulatedDesktop, test } from './fixture.ts'
+
+onlyOnSimulatedDesktop()
+
+const root = join(import.meta.dirname, '..', '..')
+const run = promisify(execFile)
+
+/** A second start from a terminal, with what it printed. */
+const start = (folder: string, ...args: string[]) =>
+  run(join(root, 'tests', 'desktop', 'electron'), [root, `--user-data-dir=${folder}`, ...args], {
+    env: { ...process.env, DESKTOP_HEADLESS: '1', TZ: 'Europe/Berlin' },
+  }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout: stdout.trim(), stderr: stderr.trim() }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      code: error.code,
+      stdout: error.stdout.trim(),
+      stderr: error.stderr.trim(),
+    }),
+  )
+
+test('--capture reaches the running instance and answers on the terminal', async ({ desk }) => {
+  const answer = await start(desk.folder, '--capture', '@"Bob Ortiz" beamer is dark #av !urgent by 3pm')
+  expect(answer).toEqual({
+    code: 0,
+    stdout: 'Logged: beamer is dark · Bob Ortiz (new) · Urgent · Promised today 15:00 · av',
+    stderr: '',
+  })
+  await desk.openPanel()
+  await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('beamer is dark')
+  expect((await desk.state()).windows).toHaveLength(2)
+})
+
+test('--capture refuses what cannot be logged, with the reason', async ({ desk }) => {
+  const answer = await start(desk.folder, `--capture=${'x'.repeat(100_000)}`, '--capture')
+  expect(answer.code).toBe(0)
+  await desk.openPanel()
+  await expect(desk.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')).toHaveCount(1)
+})
+
+test('--capture without a line, and --show, bring up their windows', async ({ desk }) => {
+  const visible = async (title: string) =>
+    (await desk.state()).windows.find((window) => window.title === title)?.visible
+  await desk.on((desktop) => desktop.clickAway())
+  expect(await visible('In the Loop')).toBe(false)
+  await start(desk.folder, '--show')
+  expect(await visible('In the Loop')).toBe(true)
+  await start(desk.folder, '--capture')
+  expect(await visible('Quick capture')).toBe(true)
+})
+
+test('a second start shows the panel of the first and ends', async ({ desk }) => {
+  await desk.on((desktop) => desktop.clickAway())
+  expect((await start(desk.folder)).code).toBe(0)
+  expect((await desk.state()).windows.find(({ title }) => title === 'In the Loop')?.visible).toBe(true)
+})
+
+test('--quit ends the running instance, and says so when there is none', async ({ desk }) => {
+  const ended = new Promise((resolve) => desk.app.process().once('exit', resolve))
+  expect(await start(desk.folder, '--quit')).toMatchObject({ code: 0, stdout: 'In the Loop has quit.' })
+  expect(await ended).toBe(0)
+  expect(await start(desk.folder, '--quit')).toMatchObject({ code: 0, stdout: 'In the Loop is not running.' })
+})
+
+test('two instances on different folders do not know each other', async ({ desk }) => {
+  expect(await start(join(desk.folder, 'other'), '--quit')).toMatchObject({
+    stdout: 'In the Loop is not running.',
+  })
+  expect((await desk.state()).windows).toHaveLength(2)
+})
+
+test('--hidden starts in the tray', async ({ launch }) => {
+  const desk = await launch({ args: ['--hidden'] })
+  expect((await desk.state()).windows.map(({ visible }) => visible)).toEqual([false, false])
+  await desk.clickTray()
+  expect((await desk.state()).windows.some(({ visible }) => visible)).toBe(true)
+})
