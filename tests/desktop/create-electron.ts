@@ -272,4 +272,3 @@ export const createElectron = (options: { info: AppInfo; executable: string; env
     isLeaving: parts.isLeaving,
   }
 }
-type SimulatedElectron = ReturnType<typeof createElectron>
