@@ -1,0 +1,58 @@
+import { parseCapture } from '../../shared/words/capture.ts'
+import { emlDraft } from '../../shared/words/eml.ts'
+import { mailtoUrl } from '../../shared/words/mailto.ts'
+import { resolutionMail } from '../../shared/words/resolution-mail.ts'
+import { requesterOf, wednesday } from './big-log.ts'
+import { type Figure, figure, timings } from './figures.ts'
+
+const timeZone = 'Europe/Berlin'
+const line = '@ann beamer is dark in room 12 #av !urgent via voicemail by friday 3pm'
+const sentence = 'The quick brown fox @ann by friday 3pm #av, and so on.'
+const paste = (between: string): string => `${sentence}${between}`.repeat(2000).slice(0, 100_000)
+
+/** What the app reads and writes, with 400 requesters known. */
+export const wordsFigures = (): Figure[] => {
+  const requesters = Array.from({ length: 400 }, (_, n) => ({ id: n + 1, ...requesterOf(n) }))
+  const context = { now: wednesday, timeZone, requesters }
+  const draft = resolutionMail({
+    requesterName: 'José Núñez',
+    email: 'jose.nunez@school.org',
+    title: 'Restore of the budget folder',
+    resolution: 'The folder was put back from last night’s copy',
+    resolvedAt: wednesday,
+    now: wednesday + 3_600_000,
+    timeZone,
+    technician: { name: 'Sam Rivera', phone: 'ext. 12' },
+  })
+  /** In µs for one: twenty at a time, since one is too quick for the clock. */
+  const ofTwenty = (run: () => void): number[] =>
+    timings(50, () => {
+      for (let n = 0; n < 20; n++) run()
+    }).map((ms) => (ms / 20) * 1000)
+
+  return [
+    figure(
+      'words: parseCapture, an ordinary line',
+      ofTwenty(() => parseCapture(line, context)),
+      { unit: 'µs' },
+    ),
+    figure(
+      'words: parseCapture, 100,000 characters in lines',
+      timings(15, () => parseCapture(paste('\n'), context)),
+    ),
+    figure(
+      'words: parseCapture, 100,000 characters in one line',
+      timings(15, () => parseCapture(paste(' '), context)),
+    ),
+    figure(
+      'words: mailtoUrl',
+      ofTwenty(() => mailtoUrl(draft)),
+      { unit: 'µs' },
+    ),
+    figure(
+      'words: emlDraft',
+      ofTwenty(() => emlDraft(draft)),
+      { unit: 'µs' },
+    ),
+  ]
+}
