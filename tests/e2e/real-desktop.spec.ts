@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { missingForNotifications, startNotificationDaemon } from '../fakes/notification-daemon.ts'
+import { test as base, expect, minute, onlyOnSimulatedDesktop } from './fixture.ts'
+
+/** A session bus with a notification daemon and, as on stock GNOME, nobody who shows tray icons. */
+const test = base.extend<{ daemon: Awaited<ReturnType<typeof startNotificationDaemon>> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  daemon: async ({}, use) => {
+    const daemon = await startNotificationDaemon()
+    await use(daemon)
+    daemon.stop()
+  },
+})
+
+onlyOnSimulatedDesktop()
+const missing = missingForNotifications()
+test.skip(
+  missing.length > 0 && process.env['E2E'] !== 'required',
+  `not on this machine: ${missing.join(', ')}`,
+)
+
+test('a reminder by node-notifier arrives at the notification daemon', async ({ folder, launch, daemon }) => {
+  writeFileSync(
+    join(folder, 'settings.json'),
+    JSON.stringify({ notifications: { adapter: 'node-notifier', showNames: true } }),
+  )
+  const { DBUS_SESSION_BUS_ADDRESS } = daemon.env
+  const desk = await launch({ env: { DBUS_SESSION_BUS_ADDRESS } })
+  await desk.log('fixed: Ann Lee <ann@school.org> Printer jam in 204')
+  await desk.advance(15 * minute)
+  await expect
+    .poll(() => daemon.received())
+    .toEqual([
+      {
+        app: 'In the Loop',
+        title: 'Ann Lee doesn’t know yet',
+        body: 'Printer jam in 204, fixed 15 min ago. Write the mail?',
+      },
+    ])
+  expect((await desk.state()).notifications, "and not by Electron's as well").toEqual([])
+})
+
+test.describe('on a desktop without tray icons', () => {
+  const gnome = (address: string) => ({
+    DESKTOP_TRAY: 'none',
+    XDG_CURRENT_DESKTOP: 'GNOME',
+    DBUS_SESSION_BUS_ADDRESS: address,
+  })
+  const panelOf = async (desk: { state(): Promise<{ windows: { title: string; visible: boolean }[] }> }) =>
+    (await desk.state()).windows.find(({ title }) => title === 'In the Loop')
+
+  test('the panel is a window that stays, also when started hidden', async ({ launch, daemon }) => {
+    const desk = await launch({ args: ['--hidden'], env: gnome(daemon.env.DBUS_SESSION_BUS_ADDRESS) })
+    expect((await desk.state()).trays).toEqual([])
+    expect((await panelOf(desk))?.visible).toBe(true)
+    await desk.on((desktop) => desktop.clickAway())
+    expect((await panelOf(desk))?.visible).toBe(true)
+  })
+
+  test('closing it asks, and quits only when the person says so', async ({ launch, daemon }) => {
+    const desk = await launch({ env: gnome(daemon.env.DBUS_SESSION_BUS_ADDRESS) })
+    const close = () => desk.on((desktop) => desktop.closeWindow('In the Loop'))
+    await desk.on((desktop) => desktop.answerDialog({ response: 0, checkboxChecked: false }))
+    await close()
+    await expect.poll(() => desk.on((desktop) => desktop.dialogs().length)).toBe(1)
+    expect(await panelOf(desk)).toBeDefined()
+
+    const ended = new Promise((resolve) => desk.app.process().once('exit', resolve))
+    await desk.on((desktop) => desktop.answerDialog({ response: 1, checkboxChecked: true }))
+    await close().catch(() => {})
+    expect(await ended).toBe(0)
+  })
+})
