@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { Requester } from '../../shared/model/requester.ts'
+import { nameFromAddress } from '../../shared/words/people.ts'
 import type { ChangeScope } from './changes.ts'
 import type { Reads } from './reads.ts'
 import { toRequester } from './rows.ts'
@@ -57,7 +58,7 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
 
   const make = ({ name = '', email = '', phone = '' }: Named, scope: ChangeScope): number => {
     const person = {
-      name: name || (email.split('@')[0] ?? email),
+      name: name || nameFromAddress(email),
       email: email || null,
       phone: phone || null,
     }

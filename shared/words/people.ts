@@ -27,3 +27,14 @@ export const initials = (name: string): string => {
   const both = words.length > 1 ? letter(words[0]) + letter(words.at(-1)) : letter(words[0])
   return both === '' ? '?' : both
 }
+
+/** What to call somebody of whom only the address is known: `ann.lee@school.org` is `Ann Lee`. */
+export const nameFromAddress = (address: string): string => {
+  const [mailbox = ''] = address.split('@')
+  const words = mailbox
+    .replace(/\+.*$/, '')
+    .split(/[._-]+/)
+    .filter((word) => /\p{L}/u.test(word))
+  const name = words.map((word) => word.charAt(0).toLocaleUpperCase('en') + word.slice(1)).join(' ')
+  return name || mailbox || address
+}

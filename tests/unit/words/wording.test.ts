@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ago, clockTime, dayAndTime } from '../../../shared/words/durations.ts'
-import { firstName, initials } from '../../../shared/words/people.ts'
+import { firstName, initials, nameFromAddress } from '../../../shared/words/people.ts'
 
 const minutes = 60_000
 const hours = 60 * minutes
@@ -15,7 +15,9 @@ describe('times in words', () => {
     [hours - 1, '59 min ago'],
     [hours, '1 h ago'],
     [22 * hours, '22 h ago'],
-    [48 * hours - 1, '47 h ago'],
+    [24 * hours - 1, '23 h ago'],
+    [24 * hours, '1 day ago'],
+    [48 * hours - 1, '1 day ago'],
     [48 * hours, '2 days ago'],
     [80 * hours, '3 days ago'],
   ])('%d ms: %s', (elapsed, words) => {
@@ -53,4 +55,15 @@ describe('people in words', () => {
   ])('%j', (name, first, letters) => {
     expect([firstName(name), initials(name)]).toEqual([first, letters])
   })
+})
+
+it.each([
+  ['ann.lee@school.org', 'Ann Lee'],
+  ['zoe@school.org', 'Zoe'],
+  ['jean-luc_picard@school.org', 'Jean Luc Picard'],
+  ['ann+printer@school.org', 'Ann'],
+  ['émile@école.fr', 'Émile'],
+  ['4711@school.org', '4711'],
+])('calls %s %s when nothing else is known', (address, name) => {
+  expect(nameFromAddress(address)).toBe(name)
 })
