@@ -32,12 +32,28 @@ test.describe('the pages', () => {
   })
 
   test('go nowhere else', async ({ desk }) => {
-    const before = desk.panel.url()
+    const urls = () =>
+      desk.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((w) => w.webContents.getURL()),
+      )
+    const before = await urls()
+    await desk.app.evaluate(({ webContents }) => {
+      const asked = new Promise<boolean>((resolve) => {
+        for (const contents of webContents.getAllWebContents()) {
+          // Looked at after the app's own listener has answered.
+          contents.on('will-navigate', (event) => setImmediate(() => resolve(event.defaultPrevented)))
+        }
+      })
+      Object.assign(globalThis, { asked })
+    })
     await desk.panel.evaluate(() => {
       location.href = 'https://example.org/'
     })
-    await expect(desk.panel.getByRole('button', { name: 'New issue' })).toBeVisible()
-    expect(desk.panel.url()).toBe(before)
+    const prevented = await desk.app.evaluate(
+      () => (globalThis as unknown as { asked: Promise<boolean> }).asked,
+    )
+    expect(prevented).toBe(true)
+    expect(await urls()).toEqual(before)
   })
 
   test('get a typed refusal for what is not in the contract', async ({ desk }) => {
