@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import type { Requester } from '../shared/model/requester.ts'
 import { useBridge } from './bridge-context.tsx'
 
 /** Asks again for everything on screen whenever the main process says that something moved on. */
@@ -24,6 +25,15 @@ export const useIssueDetail = (issueId: number) => {
     queryKey: ['issue:read', issueId],
     queryFn: () => bridge.request('issue:read', { issueId }),
   })
+}
+
+export const useKnownRequesters = (): readonly Requester[] => {
+  const bridge = useBridge()
+  const context = useQuery({
+    queryKey: ['capture:context'],
+    queryFn: () => bridge.request('capture:context', {}),
+  })
+  return context.data?.requesters ?? []
 }
 
 export const useSettingsView = () => {

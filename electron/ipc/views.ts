@@ -17,8 +17,8 @@ export const createViews = (deps: {
   notices: () => readonly Notice[]
   onPanelRead: () => void
 }) => {
-  const viewOf = (record: IssueRecord): IssueView => {
-    const urgencies = record.followUps.map((f) => urgency(f, deps.clock.now(), deps.context().reminders))
+  const viewOf = (record: IssueRecord, now: number, { reminders }: PolicyContext): IssueView => {
+    const urgencies = record.followUps.map((followUp) => urgency(followUp, now, reminders))
     return {
       issue: record.issue,
       requester: record.requester,
@@ -31,20 +31,22 @@ export const createViews = (deps: {
     panel: (search?: string): PanelView => {
       deps.onPanelRead()
       const now = deps.clock.now()
+      const context = deps.context()
+      const seen = (record: IssueRecord): IssueView => viewOf(record, now, context)
       const quietUntilAt = deps.quietUntilAt()
       return {
         now,
         timeZone: deps.clock.timeZone(),
-        waiting: deps.log.waiting().map(viewOf),
-        open: deps.log.list(search?.trim() ? { search } : {}).map(viewOf),
-        snoozeOptions: [...snoozeOptions(now, deps.context())],
+        waiting: deps.log.waiting().map(seen),
+        open: deps.log.list(search?.trim() ? { search } : {}).map(seen),
+        snoozeOptions: [...snoozeOptions(now, context)],
         quietUntilAt: quietUntilAt !== null && quietUntilAt > now ? quietUntilAt : null,
         shortcut: deps.shortcut(),
         notices: [...deps.notices()],
       }
     },
     issue: (issueId: number): IssueDetail => ({
-      view: viewOf(deps.log.record(issueId)),
+      view: viewOf(deps.log.record(issueId), deps.clock.now(), deps.context()),
       timeline: [...deps.log.timeline(issueId)],
     }),
   }

@@ -1,12 +1,11 @@
 import type { Requester } from '../../shared/model/requester.ts'
-import { foldings, foldName } from '../../shared/words/fold-name.ts'
+import { foldName } from '../../shared/words/fold-name.ts'
 
 /** A name that is being typed: from the `@` at `start` up to the caret. */
 export type Mention = Readonly<{ start: number; typed: string }>
 
 /** Longer than any name that is still being typed; keeps a pasted page from being searched. */
 const longestTyped = 60
-const mostSuggestions = 5
 
 /** The `@name` that ends at the caret, if there is one. */
 export const mentionAt = (text: string, caret: number): Mention | null => {
@@ -15,24 +14,6 @@ export const mentionAt = (text: string, caret: number): Mention | null => {
   if (!match) return null
   const typed = match[1] ?? ''
   return { start: caret - typed.length - 1, typed }
-}
-
-const matches = (requester: Requester, wanted: string): boolean => {
-  const mailbox = foldName(requester.email?.split('@')[0] ?? '')
-  return (
-    mailbox.startsWith(wanted) ||
-    foldings(requester.name).some(
-      (name) => name.startsWith(wanted) || name.split(' ').some((word) => word.startsWith(wanted)),
-    )
-  )
-}
-
-/** Known requesters who may be meant, the likeliest first. */
-export const suggestionsFor = (typed: string, requesters: readonly Requester[]): readonly Requester[] => {
-  const wanted = foldName(typed)
-  const found = requesters.filter((requester) => wanted === '' || matches(requester, wanted))
-  const byStart = (requester: Requester) => (foldName(requester.name).startsWith(wanted) ? 0 : 1)
-  return found.toSorted((a, b) => byStart(a) - byStart(b)).slice(0, mostSuggestions)
 }
 
 /** The text with the requester in the place of what was typed, and where the caret then stands. */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react'
 import type { Requester } from '../../shared/model/requester.ts'
-import { completed, mentionAt, suggestionsFor } from './mention.ts'
+import { suggestionsFor } from '../known-requesters.ts'
+import { completed, mentionAt } from './mention.ts'
 
 type Deps = {
   field: RefObject<HTMLTextAreaElement | null>

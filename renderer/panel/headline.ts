@@ -28,14 +28,10 @@ const peopleIn = (waiting: PanelView['waiting']): number => {
   return new Set(known).size + (waiting.length - known.length)
 }
 
-/** What the head of the panel says. `shortcut` is as people read it, or `null` where it is not registered. */
-export const headline = (seen: Seen, shortcut: string | null): Headline => {
+/** What the head of the panel says. */
+export const headline = (seen: Seen): Headline => {
   if (seen.waiting.length === 0) {
-    return {
-      ring: 'closed',
-      title: 'Everyone knows',
-      line: shortcut ? `${shortcut} logs the next issue` : 'Nobody is waiting',
-    }
+    return { ring: 'closed', title: 'Everyone knows', line: 'Nobody is waiting' }
   }
   const text = peopleWaitingText(peopleIn(seen.waiting))
   return {

@@ -9,6 +9,7 @@ import { useIssueDetail } from '../use-queries.ts'
 import styles from './issue-detail.module.css'
 import { usePanel } from './panel-context.ts'
 import { RequesterFields } from './requester-fields.tsx'
+import { SortingFields } from './sorting-fields.tsx'
 import { Timeline } from './timeline.tsx'
 import { useEdit } from './use-edit.ts'
 
@@ -57,6 +58,7 @@ export const IssueDetail = ({ view }: { view: IssueView }) => {
           save={(text) => edit({ technicalNote: orNull(text) }, 'Private note changed.')}
         />
       )}
+      <SortingFields issue={issue} edit={edit} />
       <Problem message={detail.error ? messageOf(detail.error) : null} />
       {detail.data && <Timeline entries={detail.data.timeline} />}
       <div className={cx(styles.ends)}>

@@ -21,6 +21,10 @@ export const IssueItem = ({ view, className, children }: Props) => {
   }, [wished])
 
   const expanded = expandedId === issueId
+  useEffect(() => {
+    if (expanded) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [expanded])
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !expanded) return
     event.stopPropagation()

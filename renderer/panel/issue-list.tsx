@@ -13,7 +13,7 @@ type Props = {
   heading: string
   items: readonly IssueView[]
   counted?: boolean
-  /** The panel's head says it already; the heading is for screen readers. */
+  /** The heading is for screen readers alone: something else on the panel says it already. */
   quietHeading?: boolean
 }
 

@@ -25,6 +25,7 @@ export const stateWords = ({ issue }: IssueView, { now, timeZone }: Now): string
         ? 'fixed, no notice needed'
         : `told ${dayAndTime(issue.toldAt, now, timeZone)}`
     case 'closed':
+      if (issue.toldAt !== null) return `told ${dayAndTime(issue.toldAt, now, timeZone)}`
       return issue.closedAt === null ? 'closed' : `closed ${dayAndTime(issue.closedAt, now, timeZone)}`
     default:
       return assertNever(issue.state)

@@ -4,6 +4,7 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { cutTitle } from '../ui/cut-title.ts'
 import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
+import { intoView } from '../ui/into-view.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './ask.module.css'
@@ -41,7 +42,7 @@ export const NoNoticeForm = ({ view, visible, close }: Props) => {
   }
 
   return (
-    <form className={cx(styles.ask)} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+    <form ref={intoView} className={cx(styles.ask)} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
       <p className={cx(styles.question)}>Why does nobody have to be told?</p>
       <div className={cx(styles.choices)}>
         {suggestions.map((suggestion) => (

@@ -7,6 +7,7 @@ import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './notices.module.css'
 import { usePanel } from './panel-context.ts'
+import { UnsignedHint } from './unsigned-hint.tsx'
 
 /** What the technician should know about the app itself. */
 export const Notices = () => {
@@ -23,7 +24,7 @@ export const Notices = () => {
             Another program holds <strong>{acceleratorLabel(accelerator, bridge.platform)}</strong>, so it
             opens nothing here.
           </p>
-          <ActionButton kind="tinted" onPress={openSettings}>
+          <ActionButton kind="tinted" onPress={() => openSettings()}>
             Choose another
           </ActionButton>
         </div>
@@ -41,6 +42,7 @@ export const Notices = () => {
           </ActionButton>
         </div>
       ))}
+      <UnsignedHint />
       <Problem message={problem} />
     </>
   )

@@ -26,9 +26,9 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
   const { act, mail, undo, offer, dismiss } = useChanges(wishFor)
   const [expandedId, setExpandedId] = useState<number | null>(null)
   const [askedId, setAskedId] = useState<number | null>(null)
-  const [inSettings, setInSettings] = useState(false)
+  const [inSettings, setInSettings] = useState<false | 'top' | 'name'>(false)
 
-  useEscapeHides(!inSettings)
+  useEscapeHides(inSettings === false)
 
   const cameFrom = useRef<Element | null>(null)
   useEffect(() => {
@@ -42,7 +42,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
     // Once for each wish: a mail that was asked for once is written once.
     if (!asked || handled.current === asked.times) return
     handled.current = asked.times
-    setInSettings(asked.what === 'settings')
+    setInSettings(asked.what === 'settings' && 'top')
     if (asked.what === 'settings') return
     const { issueId, action } = asked.show
     setSearch('')
@@ -62,18 +62,18 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         toggle: (issueId) => setExpandedId((open) => (open === issueId ? null : issueId)),
         wish,
         askedId: askedId === expandedId ? askedId : null,
-        openSettings: () => {
+        openSettings: (at) => {
           cameFrom.current = document.activeElement
-          setInSettings(true)
+          setInSettings(at ?? 'top')
         },
       }}
     >
       <div className={cx(styles.panel)}>
         {/* Hidden rather than taken away: coming back finds the same place and what was being typed. */}
-        <div className={cx(styles.screen)} hidden={inSettings}>
+        <div className={cx(styles.screen)} hidden={inSettings !== false}>
           <PanelLists search={search} setSearch={setSearch} searching={searching} problem={problem} />
         </div>
-        {inSettings && <Settings back={() => setInSettings(false)} />}
+        {inSettings && <Settings atName={inSettings === 'name'} back={() => setInSettings(false)} />}
         <UndoToast offer={offer} undo={undo} dismiss={dismiss} />
       </div>
     </PanelContext>

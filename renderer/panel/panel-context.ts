@@ -33,7 +33,8 @@ export type PanelContextValue = Readonly<{
   wish: { issueId: number; times: number } | null
   /** The issue that a notification or the tray opened, while its details are open. */
   askedId: number | null
-  openSettings(): void
+  /** With `name`, the technician's name is asked for. */
+  openSettings(at?: 'name'): void
 }>
 
 export const PanelContext = createContext<PanelContextValue | null>(null)

@@ -32,7 +32,7 @@ export const PanelFoot = ({ search, setSearch }: Props) => {
           <ActionButton onPress={() => setQuiet(null)}>End quiet</ActionButton>
         </span>
       )}
-      <ActionButton kind="quiet" icon aria-label="Settings" onPress={openSettings}>
+      <ActionButton kind="quiet" icon aria-label="Settings" onPress={() => openSettings()}>
         <Gear size={15} aria-hidden="true" />
       </ActionButton>
       {problem && (

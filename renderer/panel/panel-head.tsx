@@ -15,7 +15,7 @@ export const PanelHead = () => {
   const shortcut = view.shortcut.registered
     ? acceleratorLabel(view.shortcut.accelerator, bridge.platform)
     : null
-  const { ring, title, line } = headline(view, shortcut)
+  const { ring, title, line } = headline(view)
 
   return (
     <header className={cx(styles.head)}>

@@ -47,8 +47,14 @@ export const PanelLists = ({ search, setSearch, searching, problem }: Props) => 
           <>
             <ShownIssue />
             <IssueList heading="Waiting to hear" items={view.waiting} quietHeading />
-            <IssueList heading="Open issues" items={view.open} counted />
-            {view.open.length === 0 && <NothingOpen />}
+            <IssueList
+              heading="Open issues"
+              items={view.open}
+              counted
+              quietHeading={view.open.length === 0}
+            />
+            {view.open.length === 0 &&
+              (view.waiting.length === 0 ? <NothingOpen /> : <EmptyNote>Nothing else is open.</EmptyNote>)}
           </>
         )}
       </main>

@@ -1,35 +1,45 @@
+import { useState } from 'react'
 import type { Requester } from '../../shared/model/requester.ts'
+import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
 import styles from './issue-detail.module.css'
+import { RequesterForm } from './requester-form.tsx'
 import type { Edit } from './use-edit.ts'
 
 type Props = { requester: Requester | null; edit: Edit }
 
-/** Who waits, and how to reach them. An emptied address or number is taken away; a number alone names nobody. */
+/** Who waits, and how to reach them: corrected here, or somebody else. An emptied address or number is taken away. */
 export const RequesterFields = ({ requester, edit }: Props) => {
-  const who = requester ? { id: requester.id } : {}
+  const [choosing, setChoosing] = useState(false)
+  if (!requester || choosing) {
+    return <RequesterForm requester={requester} edit={edit} close={() => setChoosing(false)} />
+  }
+  const { id } = requester
   return (
     <>
       <EditableField
         label="Name"
-        saved={requester?.name ?? ''}
+        saved={requester.name}
         check={(name) => (name.trim() === '' ? 'A requester needs a name.' : null)}
-        save={(name) => edit({ requester: { ...who, name: name.trim() } }, 'Name changed.')}
+        save={(name) => edit({ requester: { id, name: name.trim() } }, 'Name changed.')}
       />
       <div className={cx(styles.pair)}>
         <EditableField
           label="Email"
-          saved={requester?.email ?? ''}
-          save={(email) => edit({ requester: { ...who, email: email.trim() } }, 'Address changed.')}
+          saved={requester.email ?? ''}
+          save={(email) => edit({ requester: { id, email: email.trim() } }, 'Address changed.')}
         />
-        {requester && (
-          <EditableField
-            label="Phone"
-            saved={requester?.phone ?? ''}
-            save={(phone) => edit({ requester: { ...who, phone: phone.trim() } }, 'Phone number changed.')}
-          />
-        )}
+        <EditableField
+          label="Phone"
+          saved={requester.phone ?? ''}
+          save={(phone) => edit({ requester: { id, phone: phone.trim() } }, 'Phone number changed.')}
+        />
+      </div>
+      <div>
+        <ActionButton kind="link" onPress={() => setChoosing(true)}>
+          It was somebody else
+        </ActionButton>
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
+import { intoView } from '../ui/into-view.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './ask.module.css'
@@ -13,7 +14,7 @@ type Props = { view: IssueView; visible: boolean; close: () => void }
 
 /** Asks what it was, in words that the requester will read. What was typed survives Escape. */
 export const ResolveForm = ({ view, visible, close }: Props) => {
-  const { act } = usePanel()
+  const { act, expandedId, toggle } = usePanel()
   const { problem, busy, attempt } = useAttempt()
   const [resolution, setResolution] = useState('')
   const [note, setNote] = useState('')
@@ -52,6 +53,7 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
 
   return (
     <form
+      ref={intoView}
       className={cx(styles.ask)}
       aria-labelledby={questionId}
       onSubmit={onSubmit}
@@ -61,6 +63,16 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
       <p id={questionId} className={cx(styles.question)}>
         What was it, in plain words?
       </p>
+      {!view.requester && (
+        <p className={cx(styles.done)}>
+          Nobody is named, so nobody will be told.{' '}
+          {expandedId !== view.issue.id && (
+            <ActionButton kind="link" onPress={() => toggle(view.issue.id)}>
+              Name somebody
+            </ActionButton>
+          )}
+        </p>
+      )}
       <Field
         label="Resolution"
         value={resolution}

@@ -21,6 +21,9 @@ const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
   'reminder-failed': 'Reminder could not be shown',
 }
 
+/** What is kept with these says how the app did it, not what happened. */
+const ownDetail: ReadonlySet<TimelineEntry['kind']> = new Set(['reminded'])
+
 /** What happened when, newest last. */
 export const Timeline = ({ entries }: { entries: readonly TimelineEntry[] }) => {
   const { view } = usePanel()
@@ -37,7 +40,7 @@ export const Timeline = ({ entries }: { entries: readonly TimelineEntry[] }) => 
             <dt>{dayAndTime(entry.at, view.now, view.timeZone)}</dt>
             <dd>
               <span className={cx(styles.kind)}>{kindWords[entry.kind]}</span>
-              {entry.detail !== null && entry.detail !== '' && (
+              {entry.detail && !ownDetail.has(entry.kind) && (
                 <>
                   : <bdi>{entry.detail}</bdi>
                 </>

@@ -42,8 +42,10 @@ export const WaitingActions = ({ view, labelledBy }: { view: IssueView; labelled
           Called
         </ActionButton>
         <ActionButton onPress={() => told('in person')}>Told in person</ActionButton>
-        <span className={cx(styles.rest)}>
+        <span className={cx(styles.snooze)}>
           <SnoozeMenu view={view} attempt={attempt} />
+        </span>
+        <span className={cx(styles.noNotice)}>
           <ActionButton ref={opener} kind="quiet" aria-expanded={asking} onPress={() => setAsking(!asking)}>
             No notice needed
           </ActionButton>

@@ -38,7 +38,7 @@ export const WaitingCard = ({ view }: { view: IssueView }) => {
               {urgencyWords[urgency]}fixed {ago(since, panel.now)}
             </span>
           </div>
-          <div className={cx(styles.what)}>
+          <div className={cx(styles.what, !openedDraft && styles.ending)}>
             <IssueTitle issueId={issue.id} title={issue.title} />
           </div>
         </div>

@@ -1,6 +1,6 @@
 import type { SettingsView } from '../../shared/model/views.ts'
+import { Choice } from '../ui/choice.tsx'
 import { EditableField } from '../ui/editable-field.tsx'
-import { Choice } from './choice.tsx'
 import { DailyTime } from './daily-time.tsx'
 import { DataFolder } from './data-folder.tsx'
 import { Part } from './part.tsx'
@@ -9,8 +9,10 @@ import { Toggle } from './toggle.tsx'
 import { useChangeSettings } from './use-change-settings.ts'
 import { WorkingHoursPart } from './working-hours-part.tsx'
 
+type Props = { view: SettingsView; atName: boolean }
+
 /** All parts, in the order in which a new technician needs them. */
-export const SettingsParts = ({ view }: { view: SettingsView }) => {
+export const SettingsParts = ({ view, atName }: Props) => {
   const change = useChangeSettings()
   const { technician, notifications, theme, onPanelClose } = view.settings
 
@@ -20,6 +22,7 @@ export const SettingsParts = ({ view }: { view: SettingsView }) => {
         <EditableField
           label="Your name"
           saved={technician.name}
+          autoFocus={atName}
           save={(name) => change({ technician: { ...technician, name: name.trim() } })}
         />
         <EditableField

@@ -8,12 +8,20 @@ import { useSettingsView } from '../use-queries.ts'
 import styles from './settings.module.css'
 import { SettingsParts } from './settings-parts.tsx'
 
+type Props = {
+  back: () => void
+  /** Begins in the field of the technician's name. */
+  atName: boolean
+}
+
 /** The settings, in the panel's place. Each one is saved when it is left. */
-export const Settings = ({ back }: { back: () => void }) => {
+export const Settings = ({ back, atName }: Props) => {
   const settings = useSettingsView()
   const heading = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (!atName) heading.current?.focus()
+  }, [atName])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) back()
@@ -34,7 +42,7 @@ export const Settings = ({ back }: { back: () => void }) => {
       </header>
       <main className={cx(styles.main)}>
         <Problem message={settings.error ? messageOf(settings.error) : null} />
-        {settings.data && <SettingsParts view={settings.data} />}
+        {settings.data && <SettingsParts view={settings.data} atName={atName} />}
       </main>
     </div>
   )

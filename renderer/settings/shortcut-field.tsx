@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { PanelView } from '../../shared/model/views.ts'
 import { useBridge } from '../bridge-context.tsx'
-import { acceleratorLabel, acceleratorOf } from '../ui/accelerator.ts'
+import { acceleratorFrom, acceleratorLabel, acceleratorOf } from '../ui/accelerator.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
@@ -16,6 +16,7 @@ export const ShortcutField = ({ state, save }: Props) => {
   const { platform } = useBridge()
   const { problem, attempt } = useAttempt()
   const [recording, setRecording] = useState(false)
+  const label = acceleratorLabel(state.accelerator, platform)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!recording || event.key === 'Tab') return
@@ -31,11 +32,21 @@ export const ShortcutField = ({ state, save }: Props) => {
   return (
     <>
       <div className={cx(styles.row)}>
-        <EditableField label="Keys" saved={state.accelerator} save={(typed) => save(typed.trim())} />
+        <EditableField
+          label="Keys"
+          saved={label}
+          check={(typed) =>
+            acceleratorFrom(typed, platform) === null
+              ? `Write it like ${acceleratorLabel('CommandOrControl+Alt+L', platform)}, or press Record and then the keys.`
+              : null
+          }
+          save={(typed) => save(acceleratorFrom(typed, platform) ?? typed)}
+        />
         {/* biome-ignore lint/a11y/useSemanticElements: not a group of fields, only where pressed keys are caught */}
         <div
           role="group"
           aria-label="Record the keys"
+          className={cx(styles.record)}
           onKeyDownCapture={onKeyDown}
           onBlur={() => setRecording(false)}
         >
@@ -46,8 +57,8 @@ export const ShortcutField = ({ state, save }: Props) => {
       </div>
       <p aria-live="polite" className={cx(styles.state, !state.registered && styles.taken)}>
         {state.registered
-          ? `${acceleratorLabel(state.accelerator, platform)} works everywhere.`
-          : `Another program holds ${acceleratorLabel(state.accelerator, platform)}. Choose another one.`}
+          ? `${label} works everywhere.`
+          : `Another program holds ${label}. Choose another one.`}
       </p>
       <Problem message={problem} />
     </>

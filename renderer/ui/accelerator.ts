@@ -63,6 +63,45 @@ const keyOf = (code: string): string | null => {
   return plain ? (plain[1] ?? plain[2] ?? plain[3] ?? null) : (namedKeys[code] ?? null)
 }
 
+const modifierWords: Readonly<Record<string, string>> = {
+  '⌘': 'Command',
+  cmd: 'Command',
+  command: 'Command',
+  commandorcontrol: 'CommandOrControl',
+  cmdorctrl: 'CommandOrControl',
+  '⌃': 'Control',
+  ctrl: 'Control',
+  control: 'Control',
+  '⌥': 'Alt',
+  alt: 'Alt',
+  option: 'Alt',
+  '⇧': 'Shift',
+  shift: 'Shift',
+  super: 'Super',
+  meta: 'Super',
+  win: 'Super',
+}
+
+/** What was typed, `Ctrl+Alt+K` or `⌘⌥K`, in Electron's accelerator notation; `null` where it is no such keys. */
+export const acceleratorFrom = (typed: string, platform: NodeJS.Platform): string | null => {
+  const parts = typed
+    .replaceAll(/[⌘⌃⌥⇧]\+?/g, '$&+')
+    .replaceAll('++', '+')
+    .split('+')
+  const words = parts.map((part) => part.trim()).filter((part) => part !== '')
+  const key = words.pop()?.toLowerCase() ?? ''
+  const known = Object.values(namedKeys).find((name) => name.toLowerCase() === key)
+  const named = known ?? (/^(?:[a-z\d]|f\d{1,2})$/.test(key) ? key.toUpperCase() : null)
+  const main = platform === 'darwin' ? 'Command' : 'Control'
+  const modifiers = words.map((word) => {
+    const modifier = modifierWords[word.toLowerCase()]
+    return modifier === main ? 'CommandOrControl' : modifier
+  })
+  if (named === null || modifiers.includes(undefined)) return null
+  const free = /^F\d+$/.test(named) || modifiers.some((modifier) => modifier !== 'Shift')
+  return free ? [...modifiers, named].join('+') : null
+}
+
 type Pressed = Readonly<Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>>
 
 /**

@@ -16,6 +16,7 @@ type Props = {
   inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
   /** Words on what is wrong with the value, before it is sent. */
   check?: (value: string) => string | null
+  autoFocus?: boolean
 }
 
 /** A field that saves itself when it is left or on Enter; Escape takes the saved value back. */
@@ -28,6 +29,7 @@ export const EditableField = ({
   enterSaves = false,
   placeholder,
   inputRef,
+  autoFocus = false,
 }: Props) => {
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -70,6 +72,7 @@ export const EditableField = ({
       onKeyDown={onKeyDown}
       problem={problem}
       aside={<Saved visible={mark.visible} />}
+      autoFocus={autoFocus}
       {...(rows ? { rows } : {})}
       {...(placeholder ? { placeholder } : {})}
       {...(inputRef ? { inputRef } : {})}

@@ -4,14 +4,15 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** How long ago `at` was, both UTC milliseconds: `just now`, `6 min ago`, `22 h ago`, and over two days `3 days ago`. */
+/** How long ago `at` was, both UTC milliseconds: `just now`, `6 min ago`, `22 h ago`, and from a day on `1 day ago`, `3 days ago`. */
 export const ago = (at: number, now: number): string => {
   // A clock that was set back makes the past lie ahead.
   const elapsed = Math.max(0, now - at)
   if (elapsed < minute) return 'just now'
   if (elapsed < hour) return `${Math.floor(elapsed / minute)} min ago`
-  if (elapsed < 2 * day) return `${Math.floor(elapsed / hour)} h ago`
-  return `${Math.floor(elapsed / day)} days ago`
+  if (elapsed < day) return `${Math.floor(elapsed / hour)} h ago`
+  const days = Math.floor(elapsed / day)
+  return days === 1 ? '1 day ago' : `${days} days ago`
 }
 
 const zoned = (at: number, timeZone: string): Temporal.ZonedDateTime =>

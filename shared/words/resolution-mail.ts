@@ -66,14 +66,14 @@ export const resolutionMail = (issue: ResolvedIssue): Draft => {
   const when = since(issue)
   const opening =
     quote === ''
-      ? `Good news: what you told me about is fixed, and has been working since ${when}.`
-      : `Good news about what you told me, “${quote}”: it is fixed, and has been working since ${when}.`
+      ? `Good news: what you told me about is fixed, and has been since ${when}.`
+      : `Good news about “${quote}”: it is fixed, and has been since ${when}.`
   const paragraphs = [
     name === '' ? 'Hello,' : `Hello ${name},`,
     what === '' ? opening : `${opening} ${what}`,
     `Please keep an eye on it for a couple of days and ${phone === '' ? 'call me' : `call me on ${phone}`} if it comes back. You do not have to do anything else.`,
     'Thank you for letting me know about it, and for your patience.',
-    ['Best wishes,', ...signature].join('\n'),
+    signature.length === 0 ? 'Best wishes' : ['Best wishes,', ...signature].join('\n'),
   ]
   const email = (issue.email ?? '').trim()
   return {

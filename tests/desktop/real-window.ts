@@ -14,6 +14,8 @@ export const createRealWindow = (options: {
   let work: Promise<unknown> = Promise.resolve()
   /** What the window was last told, so that a quick hide and show costs nothing. */
   let told: 'normal' | 'minimized' = 'normal'
+  /** How much of the window Chromium takes for its own bars: the app's windows have none, so theirs come on top. */
+  let bars = { width: 0, height: 0 }
 
   type Change = {
     left?: number
@@ -29,7 +31,19 @@ export const createRealWindow = (options: {
   }
   const place = async (): Promise<void> => {
     const { x: left, y: top, width, height } = options.bounds()
-    await set({ left, top, width, height })
+    await set({ left, top, width: width + bars.width, height: height + bars.height })
+  }
+  /** Asks for a page as large as the window was meant to be, and sees how much larger the window became. */
+  const measureBars = async (targetId: string): Promise<void> => {
+    const { width, height } = options.bounds()
+    const { browser } = options.browser().cdp
+    try {
+      await browser.send('Browser.setContentsSize', { windowId, width, height })
+      const { bounds } = await browser.send('Browser.getWindowForTarget', { targetId })
+      bars = { width: (bounds.width ?? width) - width, height: (bounds.height ?? height) - height }
+    } catch {
+      // A Chromium without bars, such as the shell that the npm package brings, need not know this command.
+    }
   }
   /** Hidden means minimised: Chromium can't hide a window. A headless browser has nothing to hide. */
   const applyState = async (): Promise<void> => {
@@ -45,6 +59,8 @@ export const createRealWindow = (options: {
     const found = await options.browser().cdp.browser.send('Browser.getWindowForTarget', { targetId })
     windowId = found.windowId
     told = 'normal'
+    await place()
+    await measureBars(targetId)
     await place()
     await applyState()
   }

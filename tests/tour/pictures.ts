@@ -6,21 +6,6 @@ import { findChromium } from '../desktop/chromium/find-chromium.ts'
 /** For the launch: two pixels for each CSS pixel. */
 export const sharp = '--force-device-scale-factor=2'
 
-/** Draws the page as large as its window says it is; a browser's own bars take a part of the window otherwise. */
-export const fitWindow = async (
-  page: Page,
-  size: Readonly<{ width: number; height: number }>,
-): Promise<void> => {
-  const session = await page.context().newCDPSession(page)
-  const { width, height } = size
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width,
-    height,
-    deviceScaleFactor: 0,
-    mobile: false,
-  })
-}
-
 /** The README's pictures. */
 export const createPictures = (folder: string) => {
   mkdirSync(folder, { recursive: true })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { forget, nextMorning, settleIn, tellEverybody } from './main-job.ts'
-import { createPictures, fitWindow, sharp } from './pictures.ts'
+import { createPictures, sharp } from './pictures.ts'
 import { seatTechnician } from './technician.ts'
 
 // Drives the whole main job in the simulated desktop, says what it does, and draws the README's pictures.
@@ -27,8 +27,6 @@ const app = await launchApp({
 })
 try {
   const tech = await seatTechnician(app)
-  for (const { title, bounds } of (await app.state()).windows)
-    await fitWindow(await app.window(title), bounds)
   await settleIn(tech, pictures, step)
   await forget(tech, step)
   await nextMorning(tech, pictures, step)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceleratorLabel, acceleratorOf } from '../../../renderer/ui/accelerator.ts'
+import { acceleratorFrom, acceleratorLabel, acceleratorOf } from '../../../renderer/ui/accelerator.ts'
 
 const pressed = (code: string, ...keys: ('ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey')[]) => ({
   code,
@@ -33,5 +33,31 @@ describe('acceleratorOf', () => {
     expect(acceleratorOf(pressed('KeyL'), 'linux')).toBeNull()
     expect(acceleratorOf(pressed('KeyL', 'shiftKey'), 'linux')).toBeNull()
     expect(acceleratorOf(pressed('F9'), 'linux')).toBe('F9')
+  })
+})
+
+describe('acceleratorFrom', () => {
+  it.each([
+    ['Ctrl+Alt+K', 'linux', 'CommandOrControl+Alt+K'],
+    [' control + alt + k ', 'win32', 'CommandOrControl+Alt+K'],
+    ['⌘⌥K', 'darwin', 'CommandOrControl+Alt+K'],
+    ['Ctrl+K', 'darwin', 'Control+K'],
+    ['CommandOrControl+Shift+pageup', 'linux', 'CommandOrControl+Shift+PageUp'],
+    ['f9', 'linux', 'F9'],
+  ] as const)('reads %j on %s', (typed, platform, accelerator) => {
+    expect(acceleratorFrom(typed, platform)).toBe(accelerator)
+  })
+
+  it.each(['', 'banana', 'K', 'Shift+K', 'Ctrl+Alt', 'Ctrl+Alt+K+L', 'Ctrl++'])('refuses %j', (typed) => {
+    expect(acceleratorFrom(typed, 'linux')).toBeNull()
+  })
+
+  it('reads what it shows', () => {
+    for (const platform of ['linux', 'darwin', 'win32'] as const)
+      for (const code of ['KeyL', 'Digit7', 'F9', 'Space', 'PageUp', 'Comma', 'BracketLeft', 'ArrowUp']) {
+        const accelerator = acceleratorOf(pressed(code, 'ctrlKey', 'altKey', 'shiftKey'), platform)
+        const shown = acceleratorLabel(accelerator ?? '', platform)
+        expect(acceleratorFrom(shown, platform)).toBe(accelerator)
+      }
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { completed, mentionAt, suggestionsFor } from '../../../renderer/capture/mention.ts'
+import { completed, mentionAt } from '../../../renderer/capture/mention.ts'
+import { suggestionsFor } from '../../../renderer/known-requesters.ts'
 import { parseCapture } from '../../../shared/words/capture.ts'
 
 const person = (id: number, name: string, email: string | null) => ({ id, name, email, phone: null })

@@ -1,10 +1,10 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import { cx } from '../ui/cx.ts'
-import { Problem } from '../ui/problem.tsx'
-import { Saved } from '../ui/saved.tsx'
-import { useAttempt } from '../ui/use-attempt.ts'
-import { useSavedMark } from '../ui/use-saved-mark.ts'
 import styles from './choice.module.css'
+import { cx } from './cx.ts'
+import { Problem } from './problem.tsx'
+import { Saved } from './saved.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useSavedMark } from './use-saved-mark.ts'
 
 type Props<T extends string> = {
   label: string

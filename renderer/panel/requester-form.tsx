@@ -1,0 +1,89 @@
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import type { Requester } from '../../shared/model/requester.ts'
+import { suggestionsFor } from '../known-requesters.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
+import { Field } from '../ui/field.tsx'
+import { intoView } from '../ui/into-view.ts'
+import { Problem } from '../ui/problem.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
+import { useKnownRequesters } from '../use-queries.ts'
+import styles from './ask.module.css'
+import type { Edit } from './use-edit.ts'
+
+type Props = { requester: Requester | null; edit: Edit; close: () => void }
+
+/** Names somebody known, or somebody new, so that they are the one who is told. */
+export const RequesterForm = ({ requester, edit, close }: Props) => {
+  const known = useKnownRequesters()
+  const { problem, busy, attempt, setProblem } = useAttempt()
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const questionId = useId()
+  const offered =
+    name.trim() === '' ? [] : suggestionsFor(name.trim(), known).filter(({ id }) => id !== requester?.id)
+
+  const choose = async (who: Parameters<Edit>[0]['requester'], words: string) => {
+    if (await attempt(() => edit({ requester: who }, words))) close()
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    const named = { name: name.trim(), email: email.trim() }
+    if (named.name === '' && named.email === '') return setProblem('Type a name or a mail address.')
+    void choose(named, `Reported by ${named.name || named.email}.`)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !requester) return
+    event.stopPropagation()
+    close()
+  }
+
+  return (
+    <form
+      ref={intoView}
+      className={cx(styles.ask)}
+      aria-labelledby={questionId}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
+      <p id={questionId} className={cx(styles.question)}>
+        {requester ? 'Who was it?' : 'Who reported it?'}
+      </p>
+      <Field label="Name" value={name} onChange={setName} autoFocus={requester !== null} />
+      {offered.length > 0 && (
+        <div className={cx(styles.choices)}>
+          {offered.map((person) => (
+            <ActionButton
+              key={person.id}
+              kind="tinted"
+              onPress={() => void choose({ id: person.id }, `Reported by ${person.name}.`)}
+            >
+              <bdi>{person.name}</bdi>
+              {person.email && <span className={cx(styles.done)}>{person.email}</span>}
+            </ActionButton>
+          ))}
+        </div>
+      )}
+      <Field label="Email" value={email} onChange={setEmail} />
+      <Problem message={problem} />
+      <div className={cx(styles.choices)}>
+        <ActionButton kind="go" type="submit" isDisabled={busy}>
+          Save
+        </ActionButton>
+        {requester && (
+          <>
+            <ActionButton kind="quiet" onPress={close}>
+              Cancel
+            </ActionButton>
+            <span className={cx(styles.end)}>
+              <ActionButton kind="quiet" onPress={() => void choose(null, 'Nobody is named any more.')}>
+                Nobody in particular
+              </ActionButton>
+            </span>
+          </>
+        )}
+      </div>
+    </form>
+  )
+}

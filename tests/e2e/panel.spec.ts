@@ -1,0 +1,263 @@
+import { type Desk, expect, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
+
+onlyOnSimulatedDesktop()
+
+const items = (desk: Desk, list: 'Waiting to hear' | 'Open issues' | 'Matches') =>
+  desk.panel.getByRole('list', { name: list }).getByRole('listitem')
+
+const undo = (desk: Desk) => desk.panel.getByRole('button', { name: 'Undo' }).click()
+
+/** Opens the details of the issue with this title. */
+const open = async (desk: Desk, title: string): Promise<void> => {
+  await desk.openPanel()
+  await desk.panel.getByRole('button', { name: title, exact: true }).click()
+  await expect(desk.panel.getByLabel('Title')).toBeVisible()
+}
+
+const change = async (desk: Desk, label: string, value: string): Promise<void> => {
+  await desk.panel.getByLabel(label, { exact: true }).fill(value)
+  await desk.panel.getByLabel(label, { exact: true }).press('Tab')
+}
+
+const search = (desk: Desk, words: string) =>
+  desk.panel.getByRole('searchbox', { name: 'Search' }).fill(words)
+
+const status = (desk: Desk) => desk.panel.getByRole('status')
+
+test('the words of an issue are changed where they stand', async ({ desk }) => {
+  await desk.log('Ann Lee <ann@school.org> Printer jam')
+  await open(desk, 'Printer jam')
+  await change(desk, 'Title', 'Printer jam in 204')
+  await expect(status(desk)).toContainText('Title changed.')
+  await expect(items(desk, 'Open issues')).toContainText('Printer jam in 204')
+  await change(desk, 'Details', 'The second tray')
+  await expect(status(desk)).toContainText('Details changed.')
+  await undo(desk)
+  await expect(desk.panel.getByLabel('Details')).toHaveValue('')
+
+  await change(desk, 'Title', '  ')
+  await expect(desk.panel.getByText('An issue needs a title.')).toBeVisible()
+  await expect(items(desk, 'Open issues')).toContainText('Printer jam in 204')
+})
+
+test('priority and tags are changed, shown and found', async ({ desk }) => {
+  await desk.log('@ann Printer jam #printer')
+  await open(desk, 'Printer jam')
+  await expect(desk.panel.getByLabel('Tags')).toHaveValue('#printer')
+  await change(desk, 'Tags', '#Printer tray, room204')
+  await expect(desk.panel.getByLabel('Tags')).toHaveValue('#printer #tray #room204')
+  await desk.panel.getByRole('radiogroup', { name: 'Priority' }).getByText('Urgent').click()
+  await expect(items(desk, 'Open issues')).toContainText('Urgent')
+  await undo(desk)
+  await expect(
+    desk.panel.getByRole('radiogroup', { name: 'Priority' }).getByRole('radio', { name: 'Normal' }),
+  ).toBeChecked()
+  await search(desk, 'room204')
+  await expect(items(desk, 'Matches')).toContainText('Printer jam')
+})
+
+test('a requester’s address is corrected, and a wrong one refused where it was typed', async ({ desk }) => {
+  await desk.log('fixed: @ann Printer jam')
+  await open(desk, 'Printer jam')
+  await change(desk, 'Email', 'ann@')
+  await expect(desk.panel.getByText(/mail address is not complete/)).toBeVisible()
+  await expect(desk.panel.getByLabel('Email')).toHaveValue('ann@')
+  await change(desk, 'Email', 'ann@school.org')
+  await expect(items(desk, 'Waiting to hear').getByRole('button', { name: 'Write mail' })).toBeVisible()
+})
+
+test('it was somebody else: somebody known, somebody new, or nobody', async ({ desk }) => {
+  await desk.log('Bob Ortiz <bob@school.org> New mouse')
+  await desk.log('Ann Lee <ann@school.org> Printer jam')
+  await open(desk, 'Printer jam')
+  const row = items(desk, 'Open issues').filter({ hasText: 'Printer jam' })
+
+  await row.getByRole('button', { name: 'It was somebody else' }).click()
+  await expect(row.getByLabel('Name')).toBeFocused()
+  await row.getByLabel('Name').fill('bo')
+  await row.getByRole('button', { name: /Bob Ortiz/ }).click()
+  await expect(row).toContainText('Bob Ortiz · logged')
+
+  await row.getByRole('button', { name: 'It was somebody else' }).click()
+  await row.getByLabel('Name').fill('Mia Chen')
+  await row.getByLabel('Email').fill('mia@school.org')
+  await row.getByLabel('Email').press('Enter')
+  await expect(row).toContainText('Mia Chen · logged')
+  await expect(row.getByLabel('Email')).toHaveValue('mia@school.org')
+
+  await row.getByRole('button', { name: 'It was somebody else' }).click()
+  await row.getByRole('button', { name: 'Nobody in particular' }).click()
+  await expect(row).not.toContainText('Mia Chen · logged')
+  await undo(desk)
+  await expect(row).toContainText('Mia Chen · logged')
+  await expect(items(desk, 'Open issues').filter({ hasText: 'New mouse' })).toContainText('Bob Ortiz')
+})
+
+test('naming the requester of an issue that had none leads to their being told', async ({ desk }) => {
+  await desk.log('Beamer is dark')
+  await desk.openPanel()
+  const row = items(desk, 'Open issues')
+  await row.getByRole('button', { name: 'Fixed' }).click()
+  await expect(row).toContainText('Nobody is named, so nobody will be told.')
+  await row.getByLabel('Resolution').fill('A loose cable')
+  await row.getByRole('button', { name: 'Name somebody' }).click()
+  await row.getByLabel('Name').fill('Ann Lee')
+  await row.getByLabel('Email').fill('ann@school.org')
+  await row.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(row).not.toContainText('nobody will be told')
+  await row.getByRole('button', { name: 'Mark fixed' }).click()
+  await expect(items(desk, 'Waiting to hear')).toContainText('Ann Lee')
+})
+
+test('a new name that is no one, or an address that is none, is not saved', async ({ desk }) => {
+  await desk.log('Beamer is dark')
+  await open(desk, 'Beamer is dark')
+  const row = items(desk, 'Open issues')
+  await row.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(row.getByRole('alert')).toContainText('Type a name or a mail address.')
+  await row.getByLabel('Name').fill('Ann Lee')
+  await row.getByLabel('Email').fill('ann@')
+  await row.getByLabel('Email').press('Enter')
+  await expect(row.getByRole('alert')).toContainText('mail address is not complete')
+  await expect(row.getByLabel('Name')).toHaveValue('Ann Lee')
+})
+
+test('what opens below the fold comes into view', async ({ desk }) => {
+  for (const title of ['Printer jam', 'No sound', 'Wi-Fi drops', 'New mouse', 'New keyboard'])
+    await desk.log(`fixed: Ann Lee <ann@school.org> ${title}`)
+  await desk.log('@bob Beamer is dark')
+  await desk.openPanel()
+  const row = items(desk, 'Open issues')
+  await row.getByRole('button', { name: 'Fixed' }).click()
+  await expect(row.getByRole('button', { name: 'Mark fixed' })).toBeInViewport({ ratio: 1 })
+  await expect(row.getByLabel('Resolution')).toBeFocused()
+})
+
+test('closed, found again, reopened', async ({ desk }) => {
+  await desk.log('@ann Printer jam')
+  await open(desk, 'Printer jam')
+  await desk.panel.getByRole('button', { name: 'Close issue' }).click()
+  await expect(items(desk, 'Open issues')).toHaveCount(0)
+  await search(desk, 'jam')
+  await expect(items(desk, 'Matches')).toContainText('closed today 10:00')
+  await desk.panel.getByRole('button', { name: 'Reopen' }).click()
+  await search(desk, '')
+  await expect(items(desk, 'Open issues')).toContainText('Printer jam')
+})
+
+for (const [by, words] of [
+  ['the requester’s name', 'ortiz'],
+  ['the tag', 'av'],
+  ['the resolution', 'roller'],
+  ['the address', 'bob@school'],
+] as const) {
+  test(`a told issue is found by ${by}`, async ({ desk }) => {
+    await desk.log('@ann Printer jam')
+    await desk.log('Bob Ortiz <bob@school.org> No sound #av')
+    await desk.fix('No sound', 'A mouse had eaten the roller')
+    await items(desk, 'Waiting to hear').getByRole('button', { name: 'Called' }).click()
+    await expect(items(desk, 'Waiting to hear')).toHaveCount(0)
+    await search(desk, words)
+    await expect(items(desk, 'Matches')).toHaveCount(1)
+    await expect(items(desk, 'Matches')).toContainText('No sound')
+    await expect(items(desk, 'Matches')).toContainText('told today 10:00')
+  })
+}
+
+test('every verb can be taken back', async ({ desk }) => {
+  await desk.log('Ann Lee <ann@school.org> Printer jam')
+  await desk.fix('Printer jam', 'A loose cable')
+  const card = items(desk, 'Waiting to hear')
+  await undo(desk)
+  await expect(items(desk, 'Open issues')).toContainText('Printer jam')
+  await expect(card).toHaveCount(0)
+  await desk.fix('Printer jam', 'A loose cable')
+
+  await card.getByRole('button', { name: 'No notice needed' }).click()
+  await card.getByRole('button', { name: 'Duplicate' }).click()
+  await expect(card).toHaveCount(0)
+  await undo(desk)
+  await expect(card).toContainText('Ann Lee')
+
+  await card.getByRole('button', { name: 'Snooze' }).click()
+  await desk.panel.getByRole('menuitem', { name: /Tomorrow morning/ }).click()
+  await expect(card).toContainText('Snoozed until tomorrow 09:15')
+  await undo(desk)
+  await expect(card).not.toContainText('Snoozed')
+
+  await card.getByRole('button', { name: 'Write mail' }).click()
+  await expect(card).toContainText('Did it go out?')
+  await card.getByRole('button', { name: 'Not yet' }).click()
+  await expect(card.getByRole('button', { name: 'Write mail' })).toBeVisible()
+  await undo(desk)
+  await expect(card).toContainText('Did it go out?')
+  await card.getByRole('button', { name: 'Told another way' }).click()
+  await card.getByRole('button', { name: 'Chat' }).click()
+  await expect(card).toHaveCount(0)
+  await undo(desk)
+  await expect(card).toContainText('Did it go out?')
+
+  await card.getByRole('button', { name: 'Printer jam', exact: true }).click()
+  await card.getByRole('button', { name: 'Reopen' }).click()
+  await expect(items(desk, 'Open issues')).toContainText('Printer jam')
+  await undo(desk)
+  await expect(card).toContainText('Ann Lee')
+})
+
+test('a verb that is refused says why at its issue', async ({ desk }) => {
+  await desk.log('fixed: Bob Ortiz <bob@school.org> No sound')
+  await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
+  await open(desk, 'Printer jam')
+  const card = items(desk, 'Waiting to hear').filter({ hasText: 'Printer jam' })
+  await card.getByRole('button', { name: 'Close issue' }).click()
+  await expect(card.getByRole('alert')).toContainText('they do not know yet')
+  await expect(items(desk, 'Waiting to hear')).toHaveCount(2)
+})
+
+test('unsigned mails are said once somebody waits, until there is a name', async ({ launch }) => {
+  const desk = await launch()
+  await desk.openPanel()
+  const hint = desk.panel.getByText('Your mails are not signed yet')
+  await expect(hint).toHaveCount(0)
+  await desk.log('fixed: @ann Printer jam')
+  await desk.openPanel()
+  await desk.panel.getByRole('button', { name: 'Add your name' }).click()
+  await expect(desk.panel.getByLabel('Your name')).toBeFocused()
+  await desk.panel.keyboard.type('Sam Rivera')
+  await desk.panel.keyboard.press('Enter')
+  await desk.panel.getByRole('button', { name: 'Back' }).click()
+  await expect(items(desk, 'Waiting to hear')).toHaveCount(1)
+  await expect(hint).toHaveCount(0)
+})
+
+test('the hint about the signature stays away once it was waved away', async ({ desk }) => {
+  await desk.log('fixed: @ann Printer jam')
+  await desk.openPanel()
+  await desk.panel.getByRole('button', { name: 'Not now' }).click()
+  await expect(desk.panel.getByText('Your mails are not signed yet')).toHaveCount(0)
+  await desk.log('fixed: @bob No sound')
+  await desk.openPanel()
+  await expect(items(desk, 'Waiting to hear')).toHaveCount(2)
+  await expect(desk.panel.getByText('Your mails are not signed yet')).toHaveCount(0)
+})
+
+test('each page is as large as its window', async ({ desk }) => {
+  await desk.press(shortcut)
+  await desk.openPanel()
+  for (const page of [desk.panel, desk.capture]) {
+    const title = await page.title()
+    const bounds = (await desk.state()).windows.find((window) => window.title === title)?.bounds
+    await expect
+      .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
+      .toEqual([bounds?.width, bounds?.height])
+  }
+})
+
+test('suggestions stay inside the capture window, however much was typed', async ({ desk }) => {
+  await desk.log('@"Ann Lee" Printer jam')
+  await desk.press(shortcut)
+  for (const before of ['', 'one\ntwo\nthree\nfour\nfive\nsix\n']) {
+    await desk.capture.getByLabel('New issue').fill(`${before}@an`)
+    await expect(desk.capture.getByRole('option', { name: /Ann Lee/ })).toBeInViewport({ ratio: 1 })
+  }
+})
