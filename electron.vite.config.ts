@@ -29,6 +29,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: resolve(root, 'out/renderer'),
+      // electron-vite leaves it out; the windows are read and parsed at every start.
+      minify: true,
       rolldownOptions: {
         input: {
           panel: resolve(root, 'renderer/panel/index.html'),

@@ -1,18 +1,20 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, nativeTheme } from 'electron'
 import type { EventChannel, EventPayload } from '../shared/contract.ts'
-import { AppError } from '../shared/errors.ts'
 import type { PolicyContext } from '../shared/policy/context.ts'
 import { appId, productName } from '../shared/product.ts'
-import { trayModel } from '../shared/words/tray-model.ts'
 import { createCaptureLine } from './actions/capture-line.ts'
+import { createCommands } from './actions/commands.ts'
 import { createCorrespondence } from './actions/correspondence.ts'
 import { startDailyBackup } from './actions/daily-backup.ts'
-import { createNotices } from './actions/notices.ts'
-import { createNotificationChoices } from './actions/notification-choices.ts'
+import { createImportHolidays } from './actions/import-holidays.ts'
+import { createIssueDesk } from './actions/issue-desk.ts'
+import { createMeasuresDesk } from './actions/measures-desk.ts'
+import { createNotices, sayWhenUndelivered } from './actions/notices.ts'
+import { createNotificationChoices, type ShowIssue } from './actions/notification-choices.ts'
 import { createSettingsDesk } from './actions/settings-desk.ts'
 import { createSnooze } from './actions/snooze.ts'
+import { createTrayView } from './actions/tray-view.ts'
 import type { Command } from './command-line.ts'
 import type { Answer } from './instance.ts'
 import { createHandlers } from './ipc/handlers.ts'
@@ -25,12 +27,14 @@ import { createScheduler } from './reminders/scheduler.ts'
 import { openSettings } from './settings.ts'
 import { appOrigin, serveAppPages } from './system/app-protocol.ts'
 import { createAutostart } from './system/autostart.ts'
+import { chooseCalendarFile } from './system/calendar-file.ts'
 import { createCaptureWindow } from './system/capture-window.ts'
 import { createSystemClock } from './system/clock.ts'
 import { createMailProgram } from './system/mail-program.ts'
 import { createNotifiers } from './system/notifiers.ts'
 import { createPanelWindow } from './system/panel-window.ts'
 import { watchPower } from './system/power.ts'
+import { createPresenceProbe } from './system/presence-probe.ts'
 import { createShortcut } from './system/shortcut.ts'
 import { createTray, type TrayActions } from './system/tray.ts'
 import { hasTrayHost } from './system/tray-host.ts'
@@ -44,7 +48,7 @@ export type RunningApp = Readonly<{
 
 /** The composition root: makes every part, hands each what it needs by name, and starts them. */
 export const startApp = async (deps: {
-  /** Where everything is kept. */
+  /** Where everything is kept: a folder that is there. */
   dataFolder: string
   /** Where the built `main`, `preload` and `renderer` lie. */
   builtFolder: string
@@ -53,13 +57,12 @@ export const startApp = async (deps: {
   const { platform, env } = process
   const { dataFolder } = deps
   const backupFolder = join(dataFolder, 'backups')
-  mkdirSync(dataFolder, { recursive: true })
 
   const clock = createSystemClock()
   const settings = openSettings({ folder: dataFolder, now: clock.now() })
   const context = (): PolicyContext => {
-    const { workingHours, reminders } = settings.read()
-    return { timeZone: clock.timeZone(), workingHours, reminders }
+    const { workingHours, daysOff, reminders, policies } = settings.read()
+    return { timeZone: clock.timeZone(), workingHours, daysOff, reminders, policies }
   }
   const log = openIssueLog({
     path: join(dataFolder, 'log.db'),
@@ -68,9 +71,9 @@ export const startApp = async (deps: {
     backupFolder,
     onChanged: () => changed(),
   })
-  const notices = createNotices(
-    settings.problem === null ? [] : [{ id: 'settings', message: settings.problem }],
-  )
+  settings.settle()
+  if (settings.problem !== null) console.error(settings.problem)
+  const notices = createNotices(settings.problem ? [{ id: 'settings', message: settings.problem }] : [])
   const reportError = (what: string, error: unknown): void => {
     console.error(`${what}:`, error)
   }
@@ -82,7 +85,11 @@ export const startApp = async (deps: {
   const capture = createCaptureWindow({ preload, icon, onShown: () => send('capture:shown', {}) })
   const shortcut = createShortcut({ onPress: capture.show })
   const autostart = createAutostart({ platform, isPackaged: app.isPackaged, env })
-  const presence = createPresence({ quietUntilAt: () => settings.read().quietUntilAt })
+  const presence = createPresence({
+    quietUntilAt: () => settings.read().quietUntilAt,
+    probe: createPresenceProbe({ platform, env }),
+    after: clock.after,
+  })
 
   const panel = createPanelWindow({
     preload,
@@ -98,15 +105,19 @@ export const startApp = async (deps: {
     for (const { window } of [panel, capture])
       if (!window.isDestroyed()) window.webContents.send(channel, payload)
   }
-  const showIssue = (issueId: number, action: 'view' | 'write-mail'): void => {
+  const doneElsewhere = ({ changeId }: { changeId: number }, words: string): void =>
+    send('changed-elsewhere', { changeId, words })
+  const showIssue: ShowIssue = (issueId, action) => {
     panel.show()
     send('issue:show', { issueId, action })
   }
 
   const snooze = createSnooze({ clock, log, context })
-  const captureLine = createCaptureLine({ clock, log })
+  const captureLine = createCaptureLine({ clock, log, onDone: doneElsewhere })
   const mailProgram = createMailProgram({ draftFolder: join(dataFolder, 'drafts'), now: clock.now })
-  const correspondence = createCorrespondence({ clock, log, settings: settings.read, mailProgram })
+  const correspondence = createCorrespondence({ clock, log, settings: settings.read, context, mailProgram })
+  const issues = createIssueDesk({ clock, log })
+  const measures = createMeasuresDesk({ clock, log })
   const desk = createSettingsDesk({
     clock,
     settings,
@@ -115,22 +126,35 @@ export const startApp = async (deps: {
     dataFolder,
     onChanged: () => settingsChanged(),
   })
+  const importHolidays = createImportHolidays({
+    clock,
+    choose: async () => {
+      const file = await chooseCalendarFile(panel.window)
+      // The dialog took the focus, and with a tray the panel goes when it loses it.
+      panel.show()
+      return file
+    },
+    settings: { read: settings.read, change: (patch) => desk.change(patch, undefined) },
+  })
 
+  const notifiers = createNotifiers({
+    clock,
+    icon,
+    appId,
+    appName: productName,
+    platform,
+    preferred: () => settings.read().notifications.adapter,
+  })
   const scheduler = createScheduler({
     clock,
     log,
     presence,
     context,
     showNames: () => settings.read().notifications.showNames,
-    deliver: createDelivery({
-      notifiers: createNotifiers({
-        clock,
-        icon,
-        appId,
-        appName: productName,
-        platform,
-        preferred: () => settings.read().notifications.adapter,
-      }),
+    deliver: sayWhenUndelivered({
+      deliver: createDelivery({ notifiers }),
+      notices,
+      onChanged: () => refresh(),
     }),
     onChoice: createNotificationChoices({
       log,
@@ -138,6 +162,7 @@ export const startApp = async (deps: {
       snooze,
       showPanel: panel.show,
       showIssue,
+      onDone: doneElsewhere,
       onError: (error) => reportError('notification', error),
     }),
     onLooked: () => timePassed(),
@@ -149,7 +174,7 @@ export const startApp = async (deps: {
     openIssue: (issueId) => showIssue(issueId, 'view'),
     newIssue: capture.show,
     openPanel: panel.show,
-    setQuiet: (on) => desk.setQuiet(on ? 60 : null),
+    setQuiet: desk.setQuiet,
     setStartAtLogin: (on) => desk.change({}, on),
     quit: () => app.quit(),
   }
@@ -162,17 +187,9 @@ export const startApp = async (deps: {
       })
     : null
 
-  const paintTray = (): void => {
-    tray?.paint(
-      trayModel({
-        waiting: log.waiting(),
-        now: clock.now(),
-        timeZone: clock.timeZone(),
-        quietUntilAt: settings.read().quietUntilAt,
-        startAtLogin: autostart.isOn(),
-      }),
-    )
-  }
+  const startsAtLogin = autostart.isOn
+  const trayView = createTrayView({ clock, log, settings: settings.read, measures, startsAtLogin })
+  const paintTray = (): void => tray?.paint(trayView())
   const refresh = (): void => {
     paintTray()
     send('changed', {})
@@ -220,6 +237,9 @@ export const startApp = async (deps: {
       views,
       captureLine,
       correspondence,
+      issues,
+      measures,
+      importHolidays,
       snooze,
       panel,
       capture,
@@ -254,33 +274,14 @@ export const startApp = async (deps: {
   refresh()
   scheduler.start()
 
-  const commands = {
-    start: (hidden: boolean): Answer => {
-      if (!hidden || !hasTray) panel.show()
-      return { ok: true, text: '' }
-    },
-    capture: (line: string): Answer => {
-      try {
-        return { ok: true, text: `Logged: ${captureLine(line).summary}` }
-      } catch (error) {
-        if (error instanceof AppError) return { ok: false, text: error.message }
-        reportError('capture', error)
-        return {
-          ok: false,
-          text: `It could not be logged: ${error instanceof Error ? error.message : error}`,
-        }
-      }
-    },
-  }
   return {
-    run: (command) => {
-      if (command.kind === 'capture') return commands.capture(command.line)
-      if (command.kind === 'new') {
-        capture.show()
-        return { ok: true, text: '' }
-      }
-      return commands.start(command.kind === 'start' && command.hidden)
-    },
+    run: createCommands({
+      captureLine,
+      showCapture: capture.show,
+      showPanel: panel.show,
+      hasTray,
+      onError: (error) => reportError('capture', error),
+    }),
     prepareToQuit: () => {
       panel.allowClose()
       capture.allowClose()

@@ -12,14 +12,14 @@ export const commandSchema = z.discriminatedUnion('kind', [
 export type Command = Readonly<z.infer<typeof commandSchema>>
 
 /**
- * Reads `--capture "LINE"`, `--capture` (opens the capture window), `--show`, `--hidden` and `--quit`. Anything else
+ * Reads `--capture "LINE"`, `--capture` at the end (opens the capture window), `--show`, `--hidden` and `--quit`. Anything else
  * belongs to Electron or Chromium and is passed over.
  */
 export const readCommandLine = (argv: readonly string[]): Command => {
   for (const [index, argument] of argv.entries()) {
     if (argument === '--capture') {
       const line = argv[index + 1]
-      return line?.trim() ? { kind: 'capture', line } : { kind: 'new' }
+      return line === undefined ? { kind: 'new' } : { kind: 'capture', line }
     }
     if (argument.startsWith('--capture='))
       return readCommandLine(['--capture', argument.slice('--capture='.length)])

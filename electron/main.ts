@@ -1,9 +1,12 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { AppError } from '../shared/errors.ts'
 import { appId, productName } from '../shared/product.ts'
+import { isBlank } from '../shared/words/clean-text.ts'
+import { nothingToLog } from './actions/capture-line.ts'
 import { type RunningApp, startApp } from './app.ts'
 import { readCommandLine } from './command-line.ts'
+import { usableFolder } from './data-folder.ts'
 import {
   type Answer,
   awaitAnswer,
@@ -43,9 +46,11 @@ const obey = async (running: RunningApp, { command, answerTo }: InstanceMessage)
 const start = async (): Promise<void> => {
   registerAppScheme()
   app.setAppUserModelId(appId)
-  const dataFolder = app.commandLine.getSwitchValue('user-data-dir')
-  if (dataFolder) app.setPath('userData', resolve(dataFolder))
   const command = readCommandLine(process.argv)
+  if (command.kind === 'capture' && isBlank(command.line)) return leave({ ok: false, text: nothingToLog })
+  // Checked before the lock is asked for, which needs the folder.
+  const dataFolder = usableFolder(app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData'))
+  app.setPath('userData', dataFolder)
 
   const reply = await awaitAnswer(process.platform)
   if (!app.requestSingleInstanceLock({ command, answerTo: reply.address })) return handOver(reply.answer)
@@ -54,7 +59,7 @@ const start = async (): Promise<void> => {
 
   const starting = app.whenReady().then(() =>
     startApp({
-      dataFolder: app.getPath('userData'),
+      dataFolder,
       builtFolder: join(import.meta.dirname, '..'),
       resourcesFolder: join(app.getAppPath(), 'resources'),
     }),

@@ -36,6 +36,11 @@ export const useKnownRequesters = (): readonly Requester[] => {
   return context.data?.requesters ?? []
 }
 
+export const usePeopleView = () => {
+  const bridge = useBridge()
+  return useQuery({ queryKey: ['people:read'], queryFn: () => bridge.request('people:read', {}) })
+}
+
 export const useSettingsView = () => {
   const bridge = useBridge()
   return useQuery({

@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import { toldBySchema } from './model/communication.ts'
-import { instantSchema, prioritySchema } from './model/issue.ts'
+import { followUpKindSchema } from './model/follow-up.ts'
+import { instantSchema, prioritySchema, waitingKinds } from './model/issue.ts'
 import { requesterSchema } from './model/requester.ts'
 import { settingsPatchSchema } from './model/settings.ts'
+import { typedTimeZoneSchema } from './model/time-zone.ts'
 import {
   issueDetailSchema,
   mailOutcomeSchema,
+  measuresViewSchema,
   panelViewSchema,
+  peopleViewSchema,
+  quietChoices,
   settingsViewSchema,
   snoozeOptionIds,
 } from './model/views.ts'
+import { workingHoursSchema } from './model/working-hours.ts'
 
 /** Longer lines are refused before anything is parsed. */
 export const maxCaptureLength = 200_000
@@ -18,6 +24,8 @@ const nothing = z.object({})
 const issueId = z.int().positive()
 const change = z.object({ changeId: z.int(), issueId })
 const text = (max: number) => z.string().max(max)
+/** A time as somebody says it: `3pm`, `friday`, `in 2 hours`. Read in the main process, in the technician's zone. */
+const when = text(200)
 const onIssue = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ issueId, ...shape })
 
 /**
@@ -44,6 +52,8 @@ export const requests = {
               name: text(200).optional(),
               email: text(320).optional(),
               phone: text(60).optional(),
+              hours: workingHoursSchema.nullable().optional(),
+              timeZone: typedTimeZoneSchema.nullable().optional(),
             })
             .nullable(),
         })
@@ -55,9 +65,30 @@ export const requests = {
     request: onIssue({ resolution: text(10_000), technicalNote: text(100_000).optional() }),
     response: change,
   },
-  'issue:write-mail': { request: onIssue({}), response: mailOutcomeSchema },
-  'issue:copy-mail': { request: onIssue({}), response: nothing },
+  /** `kind`: what the mail answers, by default the most urgent of what is raised. `words`: a paragraph of one's own. */
+  'issue:write-mail': {
+    request: onIssue({ kind: followUpKindSchema.optional(), words: text(10_000).optional() }),
+    response: mailOutcomeSchema,
+  },
+  'issue:copy-mail': { request: onIssue({ kind: followUpKindSchema.optional() }), response: nothing },
+  /** The opened draft went out, perhaps with a promise in it. */
+  'issue:sent': { request: onIssue({ promise: when.optional() }), response: change },
   'issue:not-sent': { request: onIssue({}), response: change },
+  /** A word that is not the word of the fix: "I am on it", "no news yet". One call, one click. */
+  'issue:said': {
+    request: onIssue({ by: toldBySchema, note: text(10_000).optional(), promise: when.optional() }),
+    response: change,
+  },
+  /** `null` takes the promise back. */
+  'issue:promise': { request: onIssue({ when: when.nullable() }), response: change },
+  'issue:wait': {
+    request: onIssue({ on: z.enum(waitingKinds), name: text(200), until: when }),
+    response: change,
+  },
+  'issue:chased': { request: onIssue({ until: when, note: text(10_000).optional() }), response: change },
+  'issue:stop-waiting': { request: onIssue({}), response: change },
+  /** The answer to the check-in is yes. No is `issue:reopen`. */
+  'issue:works': { request: onIssue({}), response: change },
   'issue:told': { request: onIssue({ by: toldBySchema, note: text(10_000).optional() }), response: change },
   'issue:no-notice': { request: onIssue({ reason: text(2_000) }), response: change },
   'issue:snooze': {
@@ -77,15 +108,25 @@ export const requests = {
   },
   'capture:open': { request: nothing, response: nothing },
   'capture:hide': { request: nothing, response: nothing },
-  'quiet:set': {
-    request: z.object({ forMinutes: z.int().positive().max(10_080).nullable() }),
-    response: nothing,
-  },
+  'people:read': { request: nothing, response: peopleViewSchema },
+  'measures:read': { request: z.object({ weeks: z.int().min(1).max(104) }), response: measuresViewSchema },
+  'quiet:set': { request: z.object({ until: z.enum(quietChoices).nullable() }), response: nothing },
   'notice:dismiss': { request: z.object({ id: z.string() }), response: nothing },
   'settings:read': { request: nothing, response: settingsViewSchema },
   'settings:change': {
     request: z.object({ patch: settingsPatchSchema, startAtLogin: z.boolean().optional() }),
     response: settingsViewSchema,
+  },
+  /** Asks for an `.ics` file and adds its days. `null` when none was chosen. */
+  'settings:import-holidays': {
+    request: nothing,
+    response: z
+      .object({
+        added: z.array(z.object({ date: z.iso.date(), name: z.string() })),
+        /** How many of its days were holidays already. */
+        known: z.int(),
+      })
+      .nullable(),
   },
 } as const satisfies Record<string, { request: z.ZodType; response: z.ZodType }>
 
@@ -94,7 +135,9 @@ export const events = {
   /** The log, the settings or the time moved on: ask again. */
   changed: nothing,
   /** Bring this issue into view: a notification or a tray item was clicked. */
-  'issue:show': z.object({ issueId, action: z.enum(['view', 'write-mail']).optional() }),
+  'issue:show': z.object({ issueId, action: z.enum(['view', 'write-mail', 'chased']).optional() }),
+  /** Something was done outside the panel, on a notification or in the capture window: it can be taken back there. */
+  'changed-elsewhere': z.object({ changeId: z.int(), words: z.string() }),
   /** The panel is to show its settings. */
   'settings:show': nothing,
   /** The capture window was brought up and can be typed into. */

@@ -1,3 +1,4 @@
+import type { NotifyOutcome } from '../../shared/model/notification.ts'
 import type { Notice } from '../../shared/model/views.ts'
 
 /** What the technician should know about the app itself, until it is dismissed. */
@@ -13,3 +14,22 @@ export const createNotices = (initial: readonly Notice[]) => {
     },
   }
 }
+
+/** Says in the panel that reminders cannot be seen, until one can again. */
+export const sayWhenUndelivered =
+  <A extends readonly unknown[]>(deps: {
+    deliver: (...notification: A) => Promise<NotifyOutcome>
+    notices: Pick<ReturnType<typeof createNotices>, 'list' | 'add' | 'dismiss'>
+    onChanged: () => void
+  }): ((...notification: A) => Promise<NotifyOutcome>) =>
+  async (...notification) => {
+    const result = await deps.deliver(...notification)
+    const id = 'notifications'
+    const before = deps.notices.list()
+    if (result.outcome === 'failed')
+      deps.notices.add({ id, message: `Reminders can’t be shown: ${result.error}` })
+    else if (result.outcome === 'shown' && before.some((notice) => notice.id === id)) deps.notices.dismiss(id)
+    else return result
+    deps.onChanged()
+    return result
+  }

@@ -1,7 +1,21 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { SettingsPatch } from '../../shared/model/settings.ts'
-import type { SettingsView } from '../../shared/model/views.ts'
+import type { QuietChoice, SettingsView } from '../../shared/model/views.ts'
+import { localDate, localTimeOn } from '../../shared/policy/local-time.ts'
 import type { SettingsStore } from '../settings.ts'
+
+const hourMs = 3_600_000
+
+/** Until tomorrow: until the time of its daily reminder, which then sums up what was held. */
+const quietUntil = (
+  choice: QuietChoice,
+  { clock, settings }: Readonly<{ clock: Clock; settings: Pick<SettingsStore, 'read'> }>,
+): number => {
+  const now = clock.now()
+  if (choice === '1-hour') return now + hourMs
+  const tomorrow = localDate(now, clock.timeZone()).add({ days: 1 })
+  return localTimeOn(tomorrow, settings.read().reminders.dailyAt, clock.timeZone())
+}
 
 /** The settings and what belongs to them without lying in their file: the login item, the shortcut's state. */
 export const createSettingsDesk = (deps: {
@@ -23,10 +37,8 @@ export const createSettingsDesk = (deps: {
     if (startAtLogin !== undefined) deps.autostart.set(startAtLogin)
     deps.onChanged()
   },
-  setQuiet: (forMinutes: number | null): void => {
-    deps.settings.change({
-      quietUntilAt: forMinutes === null ? null : deps.clock.now() + forMinutes * 60_000,
-    })
+  setQuiet: (until: QuietChoice | null): void => {
+    deps.settings.change({ quietUntilAt: until === null ? null : quietUntil(until, deps) })
     deps.onChanged()
   },
 })

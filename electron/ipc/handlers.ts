@@ -1,8 +1,11 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { SettingsPatch } from '../../shared/model/settings.ts'
-import type { SettingsView } from '../../shared/model/views.ts'
+import type { QuietChoice, SettingsView } from '../../shared/model/views.ts'
 import type { CaptureLine } from '../actions/capture-line.ts'
 import type { Correspondence } from '../actions/correspondence.ts'
+import type { ImportHolidays } from '../actions/import-holidays.ts'
+import type { IssueDesk } from '../actions/issue-desk.ts'
+import type { MeasuresDesk } from '../actions/measures-desk.ts'
 import type { Snooze } from '../actions/snooze.ts'
 import type { IssueLog, IssuePatch } from '../log/issue-log.ts'
 import type { Handlers } from './serve.ts'
@@ -15,13 +18,16 @@ export const createHandlers = (deps: {
   views: Views
   captureLine: CaptureLine
   correspondence: Correspondence
+  issues: IssueDesk
+  measures: MeasuresDesk
+  importHolidays: ImportHolidays
   snooze: Snooze
   panel: { hide(): void }
   capture: { show(): void; hide(): void }
   settings: {
     view(): SettingsView
     change(patch: SettingsPatch, startAtLogin: boolean | undefined): void
-    setQuiet(forMinutes: number | null): void
+    setQuiet(until: QuietChoice | null): void
   }
   dismissNotice: (id: string) => void
 }): Handlers => {
@@ -37,19 +43,30 @@ export const createHandlers = (deps: {
     'issue:edit': ({ issueId, patch }) => log.edit(issueId, patch as IssuePatch),
     'issue:resolve': ({ issueId, resolution, technicalNote }) =>
       log.resolve(issueId, { resolution, ...(technicalNote === undefined ? {} : { technicalNote }) }),
-    'issue:write-mail': ({ issueId }) => deps.correspondence.writeMail(issueId),
-    'issue:copy-mail': ({ issueId }) => {
-      deps.correspondence.copyMail(issueId)
+    'issue:write-mail': ({ issueId, kind, words }) => deps.correspondence.writeMail(issueId, { kind, words }),
+    'issue:copy-mail': ({ issueId, kind }) => {
+      deps.correspondence.copyMail(issueId, { kind })
       return {}
     },
+    'issue:sent': ({ issueId, promise }) => deps.issues.sent(issueId, promise),
     'issue:not-sent': ({ issueId }) => log.discardDraft(issueId),
     'issue:told': ({ issueId, by, note }) =>
       log.confirmTold(issueId, { by, ...(note === undefined ? {} : { note }) }),
+    'issue:said': ({ issueId, by, note, promise }) => deps.issues.said(issueId, { by, note, promise }),
+    'issue:promise': ({ issueId, when }) => deps.issues.promise(issueId, when),
+    'issue:wait': ({ issueId, on, name, until }) => deps.issues.wait(issueId, { on, name, until }),
+    'issue:chased': ({ issueId, until, note }) => deps.issues.chased(issueId, { until, note }),
+    'issue:stop-waiting': ({ issueId }) => log.stopWaiting(issueId),
+    'issue:works': ({ issueId }) => log.confirmWorks(issueId),
     'issue:no-notice': ({ issueId, reason }) => log.noNoticeNeeded(issueId, { reason }),
     'issue:snooze': ({ issueIds, until }) => deps.snooze(issueIds, until),
     'issue:reopen': ({ issueId, reason }) => log.reopen(issueId, reason === undefined ? {} : { reason }),
     'issue:close': ({ issueId, reason }) => log.close(issueId, reason === undefined ? {} : { reason }),
-    'change:undo': ({ changeId }) => log.undo(changeId),
+    'change:undo': ({ changeId }) => {
+      const undone = log.undo(changeId)
+      deps.measures.forget()
+      return undone
+    },
     'capture:context': () => ({
       now: deps.clock.now(),
       timeZone: deps.clock.timeZone(),
@@ -68,8 +85,10 @@ export const createHandlers = (deps: {
       deps.capture.hide()
       return {}
     },
-    'quiet:set': ({ forMinutes }) => {
-      deps.settings.setQuiet(forMinutes)
+    'people:read': () => views.people(),
+    'measures:read': ({ weeks }) => deps.measures.weeks(weeks),
+    'quiet:set': ({ until }) => {
+      deps.settings.setQuiet(until)
       return {}
     },
     'notice:dismiss': ({ id }) => {
@@ -81,5 +100,6 @@ export const createHandlers = (deps: {
       deps.settings.change(patch as SettingsPatch, startAtLogin)
       return deps.settings.view()
     },
+    'settings:import-holidays': () => deps.importHolidays(),
   }
 }

@@ -1,5 +1,4 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { z } from 'zod'
 import {
   type Reply,
   type Request,
@@ -8,6 +7,7 @@ import {
   requests,
 } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { plainProblem } from '../../shared/words/plain-problem.ts'
 
 /** One handler per channel of the contract; each sees checked input only. */
 export type Handlers = {
@@ -36,7 +36,7 @@ export const serveRequests = (deps: {
       return failure('forbidden-sender', 'This page may not ask the app anything.')
     }
     const parsed = requests[channel].request.safeParse(raw)
-    if (!parsed.success) return failure('invalid-request', z.prettifyError(parsed.error))
+    if (!parsed.success) return failure('invalid-request', plainProblem(parsed.error))
     try {
       // The schema of this very channel made `data`; the table type cannot say so for a generic C.
       return { ok: true, value: await deps.handlers[channel](parsed.data as Request<C>) }

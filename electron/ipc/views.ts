@@ -1,32 +1,57 @@
 import type { Clock } from '../../shared/clock.ts'
-import type { IssueDetail, IssueView, Notice, PanelView } from '../../shared/model/views.ts'
+import type { IssueDetail, IssueView, Notice, PanelView, PeopleView } from '../../shared/model/views.ts'
+import { channelAdvice } from '../../shared/policy/channel-advice.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
+import { policyFor } from '../../shared/policy/policy-for.ts'
+import { raised, raisedRecords } from '../../shared/policy/raised.ts'
 import { snoozeOptions } from '../../shared/policy/snooze.ts'
 import { urgency } from '../../shared/policy/standing.ts'
+import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
+import { promiseInText } from '../../shared/words/promise-in-text.ts'
 import type { IssueLog, IssueRecord } from '../log/issue-log.ts'
 
 const byUrgency = ['overdue', 'waiting', 'fresh'] as const
+const minuteMs = 60_000
 
 /** What the windows show, put together from the log and the policy. */
 export const createViews = (deps: {
   clock: Clock
-  log: Pick<IssueLog, 'waiting' | 'list' | 'record' | 'timeline'>
+  log: Pick<IssueLog, 'waiting' | 'list' | 'record' | 'timeline' | 'people'>
   context: () => PolicyContext
   shortcut: () => PanelView['shortcut']
   quietUntilAt: () => number | null
   notices: () => readonly Notice[]
   onPanelRead: () => void
 }) => {
-  const viewOf = (record: IssueRecord, now: number, { reminders }: PolicyContext): IssueView => {
-    const urgencies = record.followUps.map((followUp) => urgency(followUp, now, reminders))
+  /** What the opened draft promises, unless just that has been promised already. */
+  const offeredPromise = ({ issue, openedDraft }: IssueRecord): IssueView['offeredPromise'] => {
+    if (!openedDraft?.draft) return null
+    const moment = { now: deps.clock.now(), timeZone: deps.clock.timeZone() }
+    const found = promiseInText(openedDraft.draft.body, moment)
+    const isKnown =
+      found !== null && issue.promisedAt !== null && Math.abs(found.at - issue.promisedAt) < minuteMs
+    return isKnown ? null : found
+  }
+
+  const viewOf = (record: IssueRecord, now: number, context: PolicyContext): IssueView => {
+    const { issue, requester } = record
+    const policy = policyFor(issue, context.policies)
+    const due = raised(record.followUps, now)
+    const urgencies = due.map((followUp) => urgency(followUp, now, policy))
     return {
-      issue: record.issue,
-      requester: record.requester,
+      issue,
+      requester,
       followUps: [...record.followUps],
+      raised: [...due],
       openedDraft: record.openedDraft,
+      offeredPromise: offeredPromise(record),
       urgency: byUrgency.find((candidate) => urgencies.includes(candidate)) ?? 'fresh',
+      advice: channelAdvice({ issue, requester, raised: due, now }, context),
+      lastHeardAt: record.lastHeardAt,
+      stillWanted: asksStillWanted(issue, context, now),
     }
   }
+
   return {
     panel: (search?: string): PanelView => {
       deps.onPanelRead()
@@ -37,7 +62,7 @@ export const createViews = (deps: {
       return {
         now,
         timeZone: deps.clock.timeZone(),
-        waiting: deps.log.waiting().map(seen),
+        waiting: raisedRecords(deps.log.waiting(), now).map(seen),
         open: deps.log.list(search?.trim() ? { search } : {}).map(seen),
         snoozeOptions: [...snoozeOptions(now, context)],
         quietUntilAt: quietUntilAt !== null && quietUntilAt > now ? quietUntilAt : null,
@@ -48,6 +73,11 @@ export const createViews = (deps: {
     issue: (issueId: number): IssueDetail => ({
       view: viewOf(deps.log.record(issueId), deps.clock.now(), deps.context()),
       timeline: [...deps.log.timeline(issueId)],
+    }),
+    people: (): PeopleView => ({
+      now: deps.clock.now(),
+      timeZone: deps.clock.timeZone(),
+      people: [...deps.log.people()],
     }),
   }
 }

@@ -24,13 +24,13 @@ export const writeRow = (db: Database.Database, table: string, row: Row): void =
 const belongings = ['communication', 'follow_up'] as const
 
 export const createAggregates = (db: Database.Database) => {
-  const issueRow = db.prepare('SELECT * FROM issue WHERE id = ?')
+  // Rows go back as they came: only what is read from a snapshot is checked.
+  const issueRow = db.prepare<[number], Row>('SELECT * FROM issue WHERE id = ?')
   const rowsOf = {
-    communication: db.prepare('SELECT * FROM communication WHERE issue_id = ? ORDER BY id'),
-    follow_up: db.prepare('SELECT * FROM follow_up WHERE issue_id = ? ORDER BY id'),
+    communication: db.prepare<[number], Row>('SELECT * FROM communication WHERE issue_id = ? ORDER BY id'),
+    follow_up: db.prepare<[number], Row>('SELECT * FROM follow_up WHERE issue_id = ? ORDER BY id'),
   }
-  const rows = (table: (typeof belongings)[number], issueId: number): Row[] =>
-    rowsOf[table].all(issueId).map((row) => rowSchema.parse(row))
+  const rows = (table: (typeof belongings)[number], issueId: number): Row[] => rowsOf[table].all(issueId)
 
   return {
     /** `null` when there is no such issue. */
@@ -38,7 +38,7 @@ export const createAggregates = (db: Database.Database) => {
       const issue = issueRow.get(issueId)
       if (issue === undefined) return null
       return {
-        issue: rowSchema.parse(issue),
+        issue,
         communications: rows('communication', issueId),
         followUps: rows('follow_up', issueId),
       }

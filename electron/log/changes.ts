@@ -44,6 +44,10 @@ export const createChanges = ({ db, clock, reads, followUps, search, onChanged }
     `INSERT INTO change_requester (change_id, requester_id, before, after) VALUES (?, ?, ?, ?)`,
   )
   const requesterRow = db.prepare('SELECT * FROM requester WHERE id = ?')
+  const texts = db
+    .prepare('SELECT title, details, tags, resolution, requester_id FROM issue WHERE id = ?')
+    .raw()
+  const textsOf = (issueId: number): string => JSON.stringify(texts.get(issueId))
   const insertEvent = db.prepare(
     'INSERT INTO event (issue_id, at, kind, detail, change_id) VALUES (?, ?, ?, ?, ?)',
   )
@@ -57,9 +61,11 @@ export const createChanges = ({ db, clock, reads, followUps, search, onChanged }
         .transaction((): Change => {
           const at = clock.now()
           const changeId = Number(insertChange.run(at, verb).lastInsertRowid)
+          const textsBefore = new Map<number, string>()
           for (const id of issueIds) {
             reads.issue(id)
             keepIssue.run(changeId, id, JSON.stringify(aggregates.read(id)))
+            textsBefore.set(id, textsOf(id))
           }
           const touched = new Map<number, string | null>()
           const issueId = act({
@@ -73,7 +79,8 @@ export const createChanges = ({ db, clock, reads, followUps, search, onChanged }
           if (!issueIds.includes(issueId)) keepIssue.run(changeId, issueId, null)
           for (const id of new Set([...issueIds, issueId])) {
             followUps.reconcile(id, at)
-            search.update(id)
+            // Most verbs change no text, and indexing an issue anew costs as much as the verb itself.
+            if (textsBefore.get(id) !== textsOf(id)) search.update(id)
           }
           for (const [id, before] of touched) {
             keepRequester.run(changeId, id, before, JSON.stringify(requesterRow.get(id)))

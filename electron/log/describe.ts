@@ -1,26 +1,39 @@
 import type Database from 'better-sqlite3'
 import type { Issue } from '../../shared/model/issue.ts'
 import type { ChangeScope, Changes } from './changes.ts'
+import type { Communications } from './communications.ts'
 import { captureInput, checked, issuePatch } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
-import { type IssueColumns, setIssue } from './issue-rows.ts'
+import type { IssueColumns, IssueWriter } from './issue-rows.ts'
 import type { Named, People } from './people.ts'
+import { instantText } from './promises.ts'
 import type { Reads } from './reads.ts'
 
-export type DescribeDeps = Readonly<{ db: Database.Database; changes: Changes; people: People; reads: Reads }>
+export type DescribeDeps = Readonly<{
+  db: Database.Database
+  changes: Changes
+  communications: Communications
+  people: People
+  reads: Reads
+  setIssue: IssueWriter
+}>
 
 /** The verbs that say what an issue is: capture and edit. */
 export const createDescribe = ({
   db,
   changes,
+  communications,
   people,
   reads,
+  setIssue,
 }: DescribeDeps): Pick<IssueLog, 'capture' | 'edit'> => {
   const insert = db.prepare(
     `INSERT INTO issue
-       (title, details, requester_id, state, priority, channel, tags, created_at, promised_at, resolved_at, closed_at)
+       (title, details, requester_id, state, priority, channel, tags, created_at, promised_at, promise_made_at,
+        resolved_at, closed_at)
      VALUES
-       (@title, @details, @requesterId, @state, @priority, @channel, @tags, @at, @promisedAt, @resolvedAt, @closedAt)`,
+       (@title, @details, @requesterId, @state, @priority, @channel, @tags, @at, @promisedAt, @promiseMadeAt,
+        @resolvedAt, @closedAt)`,
   )
 
   /** Gives what changed about the requester, for the timeline, and the issue's new requester. */
@@ -56,11 +69,13 @@ export const createDescribe = ({
           tags: JSON.stringify(input.tags),
           at,
           promisedAt: input.promisedAt ?? null,
+          promiseMadeAt: input.promisedAt === undefined ? null : at,
           resolvedAt: input.resolved ? at : null,
           closedAt: nobody ? at : null,
         })
         const id = Number(lastInsertRowid)
         scope.event(id, 'captured', requester?.learned ?? null)
+        if (input.promisedAt !== undefined) scope.event(id, 'promised', instantText(input.promisedAt))
         if (input.resolved) scope.event(id, 'resolved')
         if (nobody) scope.event(id, 'closed', nobodyToTell)
         return id
@@ -95,8 +110,14 @@ export const createDescribe = ({
           columns.requester_id = requesterId
           nobody = issue.state === 'resolved' && requesterId === null
           if (nobody) Object.assign(columns, { state: 'closed', closed_at: scope.at } satisfies IssueColumns)
+          // Closed only because nobody was waiting to hear about it: now somebody is.
+          const isOwedWord =
+            issue.resolvedAt !== null && issue.toldAt === null && issue.noNoticeReason === null
+          if (issue.state === 'closed' && isOwedWord && issue.requesterId === null && requesterId !== null)
+            Object.assign(columns, { state: 'resolved', closed_at: null } satisfies IssueColumns)
         }
-        setIssue(db, issueId, columns)
+        if (nobody) communications.dropDrafts(issueId)
+        setIssue(issueId, columns)
         if (said.length > 0) scope.event(issueId, 'edited', said.join(', '))
         if (nobody) scope.event(issueId, 'closed', nobodyToTell)
         return issueId

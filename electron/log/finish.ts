@@ -1,14 +1,19 @@
-import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { Issue } from '../../shared/model/issue.ts'
 import type { Changes } from './changes.ts'
+import type { Communications } from './communications.ts'
 import { nobodyToTell } from './describe.ts'
 import { checked, fixInput, noNoticeInput, whyInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
-import { setIssue } from './issue-rows.ts'
+import { type IssueWriter, notWaiting } from './issue-rows.ts'
 import type { Reads } from './reads.ts'
 
-export type FinishDeps = Readonly<{ db: Database.Database; changes: Changes; reads: Reads }>
+export type FinishDeps = Readonly<{
+  changes: Changes
+  communications: Communications
+  reads: Reads
+  setIssue: IssueWriter
+}>
 
 const assertNotClosed = ({ state }: Issue): void => {
   if (state === 'closed') throw new AppError('not-possible', 'This issue is closed already. Reopen it first.')
@@ -16,14 +21,11 @@ const assertNotClosed = ({ state }: Issue): void => {
 
 /** The verbs that move an issue towards its end, and back. */
 export const createFinish = ({
-  db,
   changes,
+  communications,
   reads,
+  setIssue,
 }: FinishDeps): Pick<IssueLog, 'resolve' | 'noNoticeNeeded' | 'reopen' | 'close'> => {
-  const dropDrafts = db.prepare(
-    `UPDATE communication SET state = 'discarded' WHERE issue_id = ? AND state = 'opened'`,
-  )
-
   return {
     resolve: (issueId, raw) => {
       const fix = checked(fixInput, raw)
@@ -36,12 +38,14 @@ export const createFinish = ({
             'This issue is marked as fixed already. To change what it was, edit it.',
           )
         const nobody = issue.requesterId === null
-        setIssue(db, issueId, {
+        communications.dropChase(issueId)
+        setIssue(issueId, {
           state: nobody ? 'closed' : 'resolved',
           resolved_at: at,
           resolution: fix.resolution,
           ...(fix.technicalNote === undefined ? {} : { technical_note: fix.technicalNote || null }),
           ...(nobody ? { closed_at: at } : {}),
+          ...notWaiting,
         })
         event(issueId, 'resolved', fix.resolution)
         if (nobody) event(issueId, 'closed', nobodyToTell)
@@ -53,8 +57,8 @@ export const createFinish = ({
       const { reason } = checked(noNoticeInput, raw)
       return changes.make('noNoticeNeeded', [issueId], ({ at, event }) => {
         assertNotClosed(reads.issue(issueId))
-        dropDrafts.run(issueId)
-        setIssue(db, issueId, { state: 'closed', closed_at: at, no_notice_reason: reason })
+        communications.dropDrafts(issueId)
+        setIssue(issueId, { state: 'closed', closed_at: at, no_notice_reason: reason, ...notWaiting })
         event(issueId, 'no-notice-needed', reason)
         return issueId
       })
@@ -62,14 +66,15 @@ export const createFinish = ({
 
     reopen: (issueId, raw) => {
       const { reason } = checked(whyInput, raw)
-      return changes.make('reopen', [issueId], ({ event }) => {
+      return changes.make('reopen', [issueId], ({ at, event }) => {
         const { state } = reads.issue(issueId)
         if (state !== 'resolved' && state !== 'closed')
           throw new AppError('not-possible', 'This issue is open already.')
         // What the draft says is no longer so.
-        dropDrafts.run(issueId)
-        setIssue(db, issueId, {
+        communications.dropDrafts(issueId)
+        setIssue(issueId, {
           state: 'open',
+          reopened_at: at,
           resolved_at: null,
           resolution: null,
           told_at: null,
@@ -86,12 +91,13 @@ export const createFinish = ({
       return changes.make('close', [issueId], ({ at, event }) => {
         const issue = reads.issue(issueId)
         assertNotClosed(issue)
-        if (issue.state === 'resolved')
+        if (issue.state === 'resolved' && issue.toldAt === null)
           throw new AppError(
             'not-possible',
             'It is fixed, but they do not know yet. Tell them, or say why no notice is needed.',
           )
-        setIssue(db, issueId, { state: 'closed', closed_at: at })
+        communications.dropDrafts(issueId)
+        setIssue(issueId, { state: 'closed', closed_at: at, ...notWaiting })
         event(issueId, 'closed', reason || null)
         return issueId
       })

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { draftSchema, toldBySchema } from '../../shared/model/communication.ts'
-import { prioritySchema, reportChannelSchema } from '../../shared/model/issue.ts'
+import { followUpKindSchema } from '../../shared/model/follow-up.ts'
+import { prioritySchema, reportChannelSchema, waitingKinds } from '../../shared/model/issue.ts'
+import { workingHoursSchema } from '../../shared/model/working-hours.ts'
+import { isAddress } from '../../shared/words/address.ts'
 import { oneLine } from './text.ts'
 
 const megabyte = 1_000_000
@@ -28,8 +31,8 @@ const title = line('title', 500).refine((value) => value !== '', 'Say in a few w
 const name = line('name', 200)
 const phone = line('phone number', 100)
 const email = line('address', 320).refine(
-  (value) => value === '' || /^[^\s@<>]+@[^\s@<>]+$/u.test(value),
-  'This mail address is not complete. It should look like ann@school.org.',
+  (value) => value === '' || isAddress(value),
+  'No mail can be sent to this address: it needs a name and a domain, such as ann@school.org.',
 )
 const tags = z
   .array(line('tag', 100))
@@ -38,6 +41,16 @@ const tags = z
 
 const id = z.int().positive()
 const at = z.int().min(-furthestAt).max(furthestAt)
+
+export const changeIdInput = id
+
+const zone = z.string().refine((name) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null
+  } catch {
+    return false
+  }
+}, 'This time zone is not known here; use a name such as Europe/Berlin.')
 
 /** `undefined` may be spelled out: over IPC it cannot be told from left out. */
 export const captureInput = z.object({
@@ -59,7 +72,14 @@ export const issuePatch = z.object({
   resolution: text('resolution').nullable().optional(),
   technicalNote: text('technical note').nullable().optional(),
   requester: z
-    .object({ id: id.optional(), name: name.optional(), email: email.optional(), phone: phone.optional() })
+    .object({
+      id: id.optional(),
+      name: name.optional(),
+      email: email.optional(),
+      phone: phone.optional(),
+      hours: workingHoursSchema.nullable().optional(),
+      timeZone: zone.nullable().optional(),
+    })
     .nullable()
     .optional(),
 })
@@ -81,13 +101,24 @@ export const whyInput = z.object({ reason: reason.optional() }).default({})
 
 export const toldInput = z.object({ by: toldBySchema, note: text('note').optional() })
 
+export const saidInput = toldInput.extend({ promisedAt: at.optional() })
+export const sentInput = z.object({ promisedAt: at.optional() }).default({})
+export const promiseInput = at.nullable()
+export const kindInput = followUpKindSchema.optional()
+
+export const waitInput = z.object({ on: z.enum(waitingKinds), name: line('name', 200), untilAt: at })
+export const chasedInput = z.object({ untilAt: at, note: text('note').optional() })
+
 export const draftInput = draftSchema.refine(
   (draft) => Buffer.byteLength(JSON.stringify(draft)) <= 2 * megabyte,
   'This mail is too long to be kept.',
 )
 
 export const snoozeInput = z.object({
-  issueIds: z.array(id).min(1, 'Choose what to snooze.'),
+  issueIds: z
+    .array(id)
+    .min(1, 'Choose what to snooze.')
+    .transform((ids) => [...new Set(ids)]),
   untilAt: at,
 })
 
@@ -99,4 +130,13 @@ export const checked = <T>(schema: z.ZodType<T>, value: unknown): T => {
   const code = first?.path.at(-1) === 'email' ? 'invalid-address' : 'invalid-request'
   const where = first?.code === 'custom' || first === undefined ? '' : `${first.path.join('.')}: `
   throw new AppError(code, `${where}${first?.message ?? 'This request is not understood.'}`)
+}
+
+/** Longer than anybody means: what is put off for years is forgotten. */
+const longestMs = 366 * 86_400_000
+
+/** @throws AppError `invalid-request` unless the instant lies ahead, within a year. */
+export const assertAhead = (at: number, now: number): void => {
+  if (at <= now) throw new AppError('invalid-request', 'Choose a time that is still to come.')
+  if (at - now > longestMs) throw new AppError('invalid-request', 'Choose a time within a year.')
 }

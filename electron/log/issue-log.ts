@@ -1,6 +1,7 @@
 import type { Communication, Draft, ToldBy } from '../../shared/model/communication.ts'
-import type { FollowUp } from '../../shared/model/follow-up.ts'
-import type { Issue, Priority, ReportChannel } from '../../shared/model/issue.ts'
+import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { Issue, Priority, ReportChannel, Waiting } from '../../shared/model/issue.ts'
+import type { Measures, PersonRecord } from '../../shared/model/measures.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
 
@@ -11,10 +12,12 @@ export type Change = Readonly<{ changeId: number; issueId: number }>
 export type IssueRecord = Readonly<{
   issue: Issue
   requester: Requester | null
-  /** Unsettled only. */
+  /** Unsettled only: what is raised first, most urgent first, then what is planned (`isRaised` tells which is which). */
   followUps: readonly FollowUp[]
   /** The draft that was opened last and of which nobody has said yet whether it went out. */
   openedDraft: Communication | null
+  /** When the requester heard anything about it last (UTC ms); `null`: never. */
+  lastHeardAt: number | null
 }>
 
 export type CaptureInput = Readonly<{
@@ -39,7 +42,14 @@ export type IssuePatch = Readonly<
     resolution: string | null
     technicalNote: string | null
     /** An existing requester, a new one, or nobody. */
-    requester: Readonly<{ id?: number; name?: string; email?: string; phone?: string }> | null
+    requester: Readonly<{
+      id?: number
+      name?: string
+      email?: string
+      phone?: string
+      hours?: Requester['hours']
+      timeZone?: string | null
+    }> | null
   }>
 >
 
@@ -52,27 +62,55 @@ export type DeliveryRecord = Readonly<
   | { outcome: 'failed'; error: string }
 >
 
+/** One notification that was on the screen. UTC ms. */
+export type ShownReminder = Readonly<{ at: number; form: 'toast' | 'digest'; issueIds: readonly number[] }>
+
 /**
  * The issue log. Each verb is one transaction that also appends to the timeline and brings the follow-ups into line;
  * it throws an `AppError` (`not-found`, `not-possible`, `invalid-request`) and then has changed nothing.
  */
 export type IssueLog = Readonly<{
-  /** Everything with an unsettled follow-up, most overdue first. */
+  /** Everything with a raised follow-up, broken promises first, then the most overdue. */
   waiting(): readonly IssueRecord[]
   /** Open and waiting issues, newest first; with `search`, every issue that matches, whatever its state. */
   list(query?: Readonly<{ search?: string }>): readonly IssueRecord[]
   record(issueId: number): IssueRecord
   timeline(issueId: number): readonly TimelineEntry[]
   requesters(): readonly Requester[]
+  /** Everyone with something open, by how long ago they last heard anything; never heard first. */
+  people(): readonly PersonRecord[]
+  /** What was measured in a span of time (UTC ms, `to` exclusive), from the events. */
+  measures(span: Readonly<{ from: number; to: number }>): Measures
 
   capture(input: CaptureInput): Change
   edit(issueId: number, patch: IssuePatch): Change
   resolve(issueId: number, fix: Readonly<{ resolution: string; technicalNote?: string }>): Change
-  openDraft(issueId: number, draft: Draft): Change & Readonly<{ communicationId: number }>
+  /** A draft that answers this follow-up; by default whatever is most urgent among the owed ones. */
+  openDraft(
+    issueId: number,
+    draft: Draft,
+    kind?: FollowUpKind,
+  ): Change & Readonly<{ communicationId: number }>
   /** "Not yet": the opened draft did not go out; the follow-up stays owed. */
   discardDraft(issueId: number): Change
   /** The technician says that the requester knows. Confirms the opened draft if there is one and `by` is mail. */
   confirmTold(issueId: number, told: Readonly<{ by: ToldBy; note?: string }>): Change
+  /** "Sent": the opened draft went out. Settles what it was about; for a resolution, they are told. */
+  confirmDraft(issueId: number, sent?: Readonly<{ promisedAt?: number }>): Change
+  /** Any word to the requester of an open, waiting or fixed issue that is not the word of the fix. */
+  say(issueId: number, said: Readonly<{ by: ToldBy; note?: string; promisedAt?: number }>): Change
+  /** Promises a time, or with `null` takes the promise back (with an event that says so). */
+  promise(issueId: number, promisedAt: number | null): Change
+  /** Waits on somebody else; from `untilAt` on they are to be chased. */
+  wait(issueId: number, on: Readonly<{ on: Waiting['on']; name: string; untilAt: number }>): Change
+  /** They were asked again, and gave (or are given) a new date. */
+  chased(issueId: number, again: Readonly<{ untilAt: number; note?: string }>): Change
+  /** It is the technician's turn again. */
+  stopWaiting(issueId: number): Change
+  /** The answer to the check-in is yes: closed. (No is `reopen`.) */
+  confirmWorks(issueId: number): Change
+  /** Closes every check-in that nobody answered in time. Gives the issues. Not undoable, but they can be reopened. */
+  closeUnanswered(): readonly number[]
   noNoticeNeeded(issueId: number, why: Readonly<{ reason: string }>): Change
   /** One change for all of them. */
   snooze(issueIds: readonly number[], untilAt: number): Change
@@ -85,9 +123,24 @@ export type IssueLog = Readonly<{
   nextNagAt(): number | null
   /** Marks what is due as being shown and gives it back; a claim that was never recorded lapses after a minute. */
   claimDue(): readonly DueFollowUp[]
+  /**
+   * Said right before claimed reminders go on the screen, and in which form. When the app dies before `recordDelivery`,
+   * nobody knows whether they were seen: opening the log then counts them in `shownSince` (a `reminded` event at the time
+   * of the claim) and raises them again after the ladder's least gap; a claim without this is simply due again.
+   */
+  showing(followUpIds: readonly number[], form: 'toast' | 'digest'): void
   /** Only `shown` moves the ladder on; anything else is tried again at `retryAt`, or when due again. */
   recordDelivery(followUpIds: readonly number[], record: DeliveryRecord, retryAt?: number): void
-  /** Moves claimed reminders to another time without counting them: outside working hours, for instance. */
+  /**
+   * Every notification that was really shown from `at` on (UTC ms), oldest first, from the `reminded` events: a toast by
+   * itself, the issues of a digest together. Restraint asks it, so that a restart forgets no cap. Wants an index on
+   * `event (at) WHERE kind = 'reminded'`.
+   */
+  shownSince(at: number): readonly ShownReminder[]
+  /**
+   * Moves claimed reminders to another time without counting them: outside working hours, for instance. What may be
+   * raised outside hours by its policy stays at exactly that time, as does `retryAt` above.
+   */
   postpone(followUpIds: readonly number[], untilAt: number): void
   /** Brings every follow-up into line again, after a change of policy, working hours or time zone. */
   realign(): void

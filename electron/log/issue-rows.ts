@@ -10,6 +10,14 @@ export type IssueColumns = Partial<
     | 'state'
     | 'priority'
     | 'tags'
+    | 'reopened_at'
+    | 'promised_at'
+    | 'promise_made_at'
+    | 'waiting_on'
+    | 'waiting_name'
+    | 'waiting_since_at'
+    | 'waiting_until_at'
+    | 'waiting_chased_at'
     | 'resolved_at'
     | 'resolution'
     | 'technical_note'
@@ -20,11 +28,27 @@ export type IssueColumns = Partial<
   >
 >
 
-export const setIssue = (db: Database.Database, id: number, columns: IssueColumns): void => {
-  const names = Object.keys(columns)
-  if (names.length === 0) return
-  const row: Row = { ...columns, id }
-  db.prepare(`UPDATE issue SET ${names.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`).run(
-    row,
-  )
+/** Nobody else has to act any more. */
+export const notWaiting: IssueColumns = {
+  waiting_on: null,
+  waiting_name: null,
+  waiting_since_at: null,
+  waiting_until_at: null,
+  waiting_chased_at: null,
+}
+
+export type IssueWriter = (id: number, columns: IssueColumns) => void
+
+/** Sets columns of an issue; each set of columns is prepared once. */
+export const createIssueWriter = (db: Database.Database): IssueWriter => {
+  const statements = new Map<string, Database.Statement>()
+  return (id, columns) => {
+    const names = Object.keys(columns)
+    if (names.length === 0) return
+    const set = names.map((name) => `${name} = @${name}`).join(', ')
+    const statement = statements.get(set) ?? db.prepare(`UPDATE issue SET ${set} WHERE id = @id`)
+    statements.set(set, statement)
+    const row: Row = { ...columns, id }
+    statement.run(row)
+  }
 }

@@ -1,6 +1,10 @@
 import type Database from 'better-sqlite3'
 import { z } from 'zod'
+import type { Issue } from '../../shared/model/issue.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
+import { leastGapMs } from '../../shared/policy/ladder.ts'
+import { policyFor } from '../../shared/policy/policy-for.ts'
+import { raisingContext } from '../../shared/policy/raising.ts'
 import { byMostOverdue } from '../../shared/policy/standing.ts'
 import { clampToWorkingTime } from '../../shared/policy/working-day.ts'
 import type { Clock } from './changes.ts'
@@ -20,7 +24,18 @@ export type NagsDeps = Readonly<{
 /** After this, whoever claimed a reminder has died before saying what became of it. */
 const claimMs = 60_000
 
-type Nags = Pick<IssueLog, 'nextNagAt' | 'claimDue' | 'recordDelivery' | 'postpone' | 'realign'>
+const shownForm = z.enum(['toast', 'digest'])
+const remindedRow = z.object({ issue_id: z.number(), at: z.number(), form: shownForm })
+const claimRow = z.object({ at: z.number(), form: shownForm })
+
+type Nags = Pick<
+  IssueLog,
+  'nextNagAt' | 'claimDue' | 'showing' | 'recordDelivery' | 'shownSince' | 'postpone' | 'realign'
+> &
+  Readonly<{
+    /** Ends the claims of whoever had the log open before; gives back what nobody knows whether it was seen. */
+    release(): void
+  }>
 
 /** The schedule: what is due, who is showing it, and what became of that. */
 export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): Nags => {
@@ -28,19 +43,42 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
   const claimed = 'claimed_at IS NOT NULL AND claimed_at <= @now AND claimed_at > @now - @claimMs'
   const next = db
     .prepare(
-      `SELECT min(CASE WHEN ${claimed} THEN max(next_nag_at, claimed_at + @claimMs) ELSE next_nag_at END)
-       FROM follow_up WHERE settled_at IS NULL`,
+      // Each half by its own index: this is asked at least once a minute.
+      `SELECT min(at) FROM (
+         SELECT min(next_nag_at) AS at FROM follow_up INDEXED BY follow_up_next_nag
+         WHERE settled_at IS NULL AND claimed_at IS NULL
+         UNION ALL
+         SELECT CASE WHEN ${claimed} THEN max(next_nag_at, claimed_at + @claimMs) ELSE next_nag_at END
+         FROM follow_up WHERE settled_at IS NULL AND claimed_at IS NOT NULL)`,
     )
     .pluck()
   const due = db.prepare(
-    `UPDATE follow_up SET claimed_at = @now
+    `UPDATE follow_up SET claimed_at = @now, showing = NULL
      WHERE settled_at IS NULL AND next_nag_at <= @now AND NOT (${claimed}) RETURNING *`,
   )
   const unsettled = db.prepare('SELECT * FROM follow_up WHERE id = ? AND settled_at IS NULL')
   const shown = db.prepare(
-    `UPDATE follow_up SET claimed_at = NULL, last_nag_at = ?, nags_shown = nags_shown + 1, next_nag_at = ? WHERE id = ?`,
+    `UPDATE follow_up SET claimed_at = NULL, showing = NULL, last_nag_at = ?, nags_shown = nags_shown + 1, next_nag_at = ? WHERE id = ?`,
   )
-  const release = db.prepare('UPDATE follow_up SET claimed_at = NULL, next_nag_at = ? WHERE id = ?')
+  const release = db.prepare(
+    'UPDATE follow_up SET claimed_at = NULL, showing = NULL, next_nag_at = ? WHERE id = ?',
+  )
+  const showing = db.prepare(
+    'UPDATE follow_up SET showing = ? WHERE id = ? AND settled_at IS NULL AND claimed_at IS NOT NULL',
+  )
+  const wasShowing = db.prepare(
+    'SELECT *, claimed_at AS at, showing AS form FROM follow_up WHERE claimed_at IS NOT NULL AND showing IS NOT NULL ORDER BY id',
+  )
+  const interrupted = db.prepare(
+    `UPDATE follow_up SET claimed_at = NULL, showing = NULL, last_nag_at = @at, snoozed_until_at = @againAt,
+     next_nag_at = @nextNagAt WHERE id = @id`,
+  )
+  const releaseAll = db.prepare(
+    'UPDATE follow_up SET claimed_at = NULL, showing = NULL WHERE claimed_at IS NOT NULL',
+  )
+  const shownFrom = db.prepare(
+    `SELECT issue_id, at, detail AS form FROM event WHERE kind = 'reminded' AND at >= ? ORDER BY at, id`,
+  )
   const insertEvent = db.prepare('INSERT INTO event (issue_id, at, kind, detail) VALUES (?, ?, ?, ?)')
   const lastReminder = db.prepare(
     `SELECT kind, detail FROM event WHERE issue_id = ? AND kind IN ('reminded', 'reminder-failed')
@@ -61,6 +99,12 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
       return row === undefined ? [] : [toFollowUp(row)]
     })
 
+  /** Where its policy lets it be raised. */
+  const clamped = (at: number, issue: Issue): number => {
+    const context = policy()
+    return clampToWorkingTime(at, raisingContext(context, policyFor(issue, context.policies)))
+  }
+
   return {
     nextNagAt: () => {
       const at = next.get({ now: clock.now(), claimMs })
@@ -73,28 +117,65 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
           due
             .all({ now: clock.now(), claimMs })
             .map(toFollowUp)
-            .toSorted(byMostOverdue)
+            .toSorted(byMostOverdue(clock.now()))
             .map((followUp) => {
-              const { issue, requester } = reads.record(followUp.issueId)
+              const issue = reads.issue(followUp.issueId)
+              const requester = issue.requesterId === null ? null : reads.requester(issue.requesterId)
               return { followUp, issue, requester }
             }),
         )
+        .immediate(),
+
+    showing: (ids, form) =>
+      db
+        .transaction(() => {
+          for (const id of ids) showing.run(form, id)
+        })
+        .immediate(),
+
+    shownSince: (at) => {
+      const reminders: { at: number; form: 'toast' | 'digest'; issueIds: number[] }[] = []
+      for (const row of shownFrom.all(at)) {
+        const { issue_id: issueId, at: shownAt, form } = remindedRow.parse(row)
+        const last = reminders.at(-1)
+        if (form === 'digest' && last?.form === 'digest' && last.at === shownAt) last.issueIds.push(issueId)
+        else reminders.push({ at: shownAt, form, issueIds: [issueId] })
+      }
+      return reminders
+    },
+
+    release: () =>
+      db
+        .transaction(() => {
+          const reminded = new Set<number>()
+          for (const row of wasShowing.all()) {
+            const { at, form } = claimRow.parse(row)
+            const { id, issueId, snoozedUntilAt } = toFollowUp(row)
+            if (!reminded.has(issueId)) insertEvent.run(issueId, at, 'reminded', form)
+            reminded.add(issueId)
+            const againAt = Math.max(snoozedUntilAt ?? 0, at + leastGapMs)
+            const clampedAt = clamped(againAt, reads.issue(issueId))
+            // As a snooze, or the next realign would reckon the time of the reminder anew and raise it at once.
+            interrupted.run({ id, at, againAt, nextNagAt: clampedAt })
+          }
+          releaseAll.run()
+        })
         .immediate(),
 
     recordDelivery: (ids, record, retryAt) =>
       db
         .transaction(() => {
           const now = clock.now()
+          const reminded = new Set<number>()
           for (const followUp of stillOwed(ids)) {
+            const issue = reads.issue(followUp.issueId)
             if (record.outcome === 'shown') {
-              shown.run(now, followUps.nextNag({ ...followUp, lastNagAt: now }, now), followUp.id)
-              insertEvent.run(followUp.issueId, now, 'reminded', record.form)
+              shown.run(now, followUps.nextNag({ ...followUp, lastNagAt: now }, issue, now), followUp.id)
+              if (!reminded.has(issue.id)) insertEvent.run(issue.id, now, 'reminded', record.form)
+              reminded.add(issue.id)
               continue
             }
-            release.run(
-              retryAt === undefined ? followUp.nextNagAt : clampToWorkingTime(retryAt, policy()),
-              followUp.id,
-            )
+            release.run(retryAt === undefined ? followUp.nextNagAt : clamped(retryAt, issue), followUp.id)
             if (record.outcome === 'failed' && !failedAlike(followUp.issueId, record.error))
               insertEvent.run(followUp.issueId, now, 'reminder-failed', record.error)
           }
@@ -104,8 +185,8 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     postpone: (ids, untilAt) =>
       db
         .transaction(() => {
-          const at = clampToWorkingTime(untilAt, policy())
-          for (const { id } of stillOwed(ids)) release.run(at, id)
+          for (const { id, issueId } of stillOwed(ids))
+            release.run(clamped(untilAt, reads.issue(issueId)), id)
         })
         .immediate(),
 

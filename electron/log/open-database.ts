@@ -9,6 +9,8 @@ export type OpenDatabaseDeps = Readonly<{
   migrations: readonly Migration[]
   /** Called before an existing log is migrated. */
   backUp: (db: Database.Database) => void
+  /** See `OpenIssueLogDeps`. */
+  durability?: 'full' | 'none'
 }>
 
 /** "LOOP": tells a log from another program's database, where `file` and others look for it (SQLite, 1.3.8). */
@@ -78,7 +80,12 @@ const assertOurs = (path: string, newest: number): void => {
  * Opens the file, or makes it, with every commit on the disk before a verb returns.
  * @throws AppError `newer-database`, or when the file is something else; it is then as it was.
  */
-export const openDatabase = ({ path, migrations, backUp }: OpenDatabaseDeps): Database.Database => {
+export const openDatabase = ({
+  path,
+  migrations,
+  backUp,
+  durability = 'full',
+}: OpenDatabaseDeps): Database.Database => {
   const newest = newestVersion(migrations)
   // An empty file is what a crash at the very first start leaves behind.
   if (existsSync(path) && !(statSync(path).isFile() && statSync(path).size === 0)) assertOurs(path, newest)
@@ -88,7 +95,7 @@ export const openDatabase = ({ path, migrations, backUp }: OpenDatabaseDeps): Da
     db = new Database(path, { timeout: 5000 })
     db.pragma('journal_mode = WAL')
     // With NORMAL, a power cut takes the last commits along.
-    db.pragma('synchronous = FULL')
+    db.pragma(durability === 'full' ? 'synchronous = FULL' : 'synchronous = OFF')
     if (db.pragma('application_id', { simple: true }) !== applicationId)
       db.pragma(`application_id = ${applicationId}`)
     const opened = db

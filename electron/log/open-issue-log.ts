@@ -2,19 +2,28 @@ import { dirname, join, resolve } from 'node:path'
 import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/context.ts'
 import { backUp, backUpNow } from './backup.ts'
 import { type Clock, createChanges } from './changes.ts'
+import { createCheckIn } from './check-in.ts'
+import { createCommunications } from './communications.ts'
 import { createDescribe } from './describe.ts'
 import { createFinish } from './finish.ts'
 import { createFollowUps } from './follow-ups.ts'
+import { createHearing } from './hearing.ts'
 import type { IssueLog } from './issue-log.ts'
+import { createIssueWriter } from './issue-rows.ts'
+import { createMeasures } from './measures.ts'
 import { migrations } from './migrations/all.ts'
 import { createNags } from './nags.ts'
 import { assertNodeVersion } from './node-version.ts'
 import { openDatabase } from './open-database.ts'
 import { createPeople } from './people.ts'
+import { createPromises } from './promises.ts'
 import { createReads } from './reads.ts'
 import { createSearchIndex } from './search.ts'
 import { createTell } from './tell.ts'
 import { createUndo } from './undo.ts'
+import { createWaiting } from './waiting.ts'
+import { soundClock, whileOpen } from './while-open.ts'
+import { createWord } from './word.ts'
 
 export type OpenIssueLogDeps = Readonly<{
   /** The database file; made, with its folder, when it is not there yet. */
@@ -27,6 +36,11 @@ export type OpenIssueLogDeps = Readonly<{
   backupFolder?: string
   /** Called after each committed change, undo included. */
   onChanged?: () => void
+  /**
+   * `none` hands commits to the system without waiting for the disk: they outlive the process, but not a power cut. For
+   * simulations, whose log is thrown away. Default: `full`.
+   */
+  durability?: 'full' | 'none'
 }>
 
 const systemPolicy = (): PolicyContext => ({
@@ -38,39 +52,63 @@ const systemPolicy = (): PolicyContext => ({
  * Opens the issue log, making or migrating it as needed. Runs under plain Node as well as in Electron; only one process may
  * have it open at a time, since reminders that were being shown when the last one ended are released here.
  * @throws AppError `newer-database` for a log that a newer version wrote; `unexpected` for a file that is no log, a Node that
- * is too old, or a migration that failed. The file is then as it was.
+ * is too old, a migration that failed, or a clock that gives no instant. The file is then as it was. After `end()`, every
+ * verb but `end` throws `not-possible`.
  */
 export const openIssueLog = ({
   path: givenPath,
-  clock,
+  clock: givenClock,
   policy = systemPolicy,
   backupFolder,
   onChanged = () => {},
+  durability = 'full',
 }: OpenIssueLogDeps): IssueLog => {
   assertNodeVersion(process.versions.node)
+  const clock = soundClock(givenClock)
+  clock.now()
   const path = resolve(givenPath)
   const folder = backupFolder ?? join(dirname(path), 'backups')
-  const db = openDatabase({ path, migrations, backUp: (old) => backUpNow(old, { folder, now: clock.now() }) })
-  db.prepare('UPDATE follow_up SET claimed_at = NULL WHERE claimed_at IS NOT NULL').run()
+  const db = openDatabase({
+    path,
+    migrations,
+    backUp: (old) => backUpNow(old, { folder, now: clock.now() }),
+    durability,
+  })
 
-  const reads = createReads(db)
+  const reads = createReads({ db, clock })
   const search = createSearchIndex(db)
   const followUps = createFollowUps({ db, reads, policy })
   const changes = createChanges({ db, clock, reads, followUps, search, onChanged })
   const people = createPeople({ db, reads })
+  const communications = createCommunications(db)
+  const setIssue = createIssueWriter(db)
+  const promises = createPromises({ setIssue })
+  const waiting = createWaiting({ changes, communications, reads, setIssue, policy })
+  const { release, ...nags } = createNags({ db, clock, reads, followUps, policy })
+  release()
 
-  return {
+  const verbs: Omit<IssueLog, 'end'> = {
     waiting: reads.waiting,
     list: (query) => reads.list(query?.search),
     record: reads.record,
     timeline: reads.timeline,
     requesters: reads.requesters,
-    ...createDescribe({ db, changes, people, reads }),
-    ...createFinish({ db, changes, reads }),
-    ...createTell({ db, changes, followUps, reads }),
+    ...createHearing({ db, reads }),
+    ...createMeasures({ db, clock }),
+    ...createDescribe({ db, changes, communications, people, reads, setIssue }),
+    ...createFinish({ changes, communications, reads, setIssue }),
+    ...createTell({ changes, communications, promises, reads, setIssue, waiting, policy }),
+    ...createWord({ changes, communications, followUps, promises, reads }),
+    wait: waiting.wait,
+    chased: waiting.chased,
+    stopWaiting: waiting.stopWaiting,
+    ...createCheckIn({ db, clock, changes, communications, reads, setIssue, policy }),
     ...createUndo({ db, clock, followUps, search, onChanged }),
-    ...createNags({ db, clock, reads, followUps, policy }),
-    backup: (to, keep) => backUp(db, { folder: to, now: clock.now(), keep }),
+    ...nags,
+    backup: async (to, keep) => backUp(db, { folder: to, now: clock.now(), keep }),
+  }
+  return {
+    ...whileOpen(verbs, db),
     end: () => {
       db.close()
     },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { Requester } from '../../shared/model/requester.ts'
@@ -13,6 +14,8 @@ export type Named = Readonly<{
   name?: string | undefined
   email?: string | undefined
   phone?: string | undefined
+  hours?: Requester['hours'] | undefined
+  timeZone?: string | null | undefined
 }>
 
 export type People = ReturnType<typeof createPeople>
@@ -21,16 +24,20 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
   const byEmail = db.prepare('SELECT * FROM requester WHERE email_key = ?')
   const byName = db.prepare('SELECT * FROM requester WHERE name_key = ? ORDER BY id')
   const insert = db.prepare(
-    `INSERT INTO requester (name, name_key, email, email_key, phone)
-     VALUES (@name, @nameKey, @email, @emailKey, @phone)`,
+    `INSERT INTO requester (name, name_key, email, email_key, phone, hours, time_zone)
+     VALUES (@name, @nameKey, @email, @emailKey, @phone, @hours, @timeZone)`,
   )
   const write = db.prepare(
-    `UPDATE requester SET name = @name, name_key = @nameKey, email = @email, email_key = @emailKey, phone = @phone
+    `UPDATE requester SET name = @name, name_key = @nameKey, email = @email, email_key = @emailKey, phone = @phone,
+       hours = @hours, time_zone = @timeZone
      WHERE id = @id`,
   )
-  const keys = (person: Pick<Requester, 'name' | 'email'>) => ({
+  /** What a row says beside the model's own columns. */
+  const asColumns = (person: Omit<Requester, 'id'>) => ({
+    ...person,
     nameKey: nameKey(person.name),
     emailKey: person.email === null ? null : emailKey(person.email),
+    hours: person.hours === null ? null : JSON.stringify(person.hours),
   })
 
   const known = (email: string): Requester | null => {
@@ -53,16 +60,21 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
         `${person.email} already belongs to ${owner.name}. Choose ${owner.name} instead.`,
       )
     scope.touch(person.id)
-    write.run({ ...person, ...keys(person) })
+    write.run({ ...asColumns(person), id: person.id })
   }
 
-  const make = ({ name = '', email = '', phone = '' }: Named, scope: ChangeScope): number => {
+  const make = (
+    { name = '', email = '', phone = '', hours = null, timeZone = null }: Named,
+    scope: ChangeScope,
+  ): number => {
     const person = {
       name: name || nameFromAddress(email),
       email: email || null,
       phone: phone || null,
+      hours,
+      timeZone,
     }
-    const id = Number(insert.run({ ...person, ...keys(person) }).lastInsertRowid)
+    const id = Number(insert.run(asColumns(person)).lastInsertRowid)
     scope.touch(id, 'made')
     return id
   }
@@ -90,16 +102,17 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
       return { id: found.id, learned: `${found.name}: ${facts.join(', ')}` }
     },
     /** Sets what is given; an empty address or phone number is taken away. Gives whether anything changed. */
-    correct: (id: number, { name, email, phone }: Named, scope: ChangeScope): boolean => {
+    correct: (id: number, { name, email, phone, hours, timeZone }: Named, scope: ChangeScope): boolean => {
       const person = reads.requester(id)
       const next = {
         ...person,
         name: name || person.name,
         email: email === undefined ? person.email : email || null,
         phone: phone === undefined ? person.phone : phone || null,
+        hours: hours === undefined ? person.hours : hours,
+        timeZone: timeZone === undefined ? person.timeZone : timeZone,
       }
-      if (next.name === person.name && next.email === person.email && next.phone === person.phone)
-        return false
+      if (isDeepStrictEqual(next, person)) return false
       update(next, scope)
       return true
     },

@@ -2,10 +2,11 @@ import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { Communication } from '../../shared/model/communication.ts'
 import type { FollowUp } from '../../shared/model/follow-up.ts'
-import type { Issue } from '../../shared/model/issue.ts'
+import { type Issue, spokenChannels } from '../../shared/model/issue.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
 import { byMostOverdue } from '../../shared/policy/standing.ts'
+import type { Clock } from './changes.ts'
 import type { IssueRecord } from './issue-log.ts'
 import { toCommunication, toFollowUp, toIssue, toRequester, toTimelineEntry } from './rows.ts'
 import { matchExpression } from './search.ts'
@@ -13,14 +14,21 @@ import { matchExpression } from './search.ts'
 export type Reads = ReturnType<typeof createReads>
 
 /** The questions that are asked of the log. Everything read is checked against the models. */
-export const createReads = (db: Database.Database) => {
+export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clock: Clock }>) => {
   const issueById = db.prepare('SELECT * FROM issue WHERE id = ?')
   const requesterById = db.prepare('SELECT * FROM requester WHERE id = ?')
   const allRequesters = db.prepare('SELECT * FROM requester ORDER BY name_key, id')
   const unsettledOf = db.prepare(
     'SELECT * FROM follow_up WHERE issue_id = ? AND settled_at IS NULL ORDER BY id',
   )
-  const allUnsettled = db.prepare('SELECT * FROM follow_up WHERE settled_at IS NULL')
+  const allRaised = db.prepare(
+    'SELECT * FROM follow_up WHERE settled_at IS NULL AND nag_from_at <= max(?, owed_since_at)',
+  )
+  const heardOf = db
+    .prepare(
+      `SELECT max(confirmed_at) FROM communication WHERE issue_id = ? AND state = 'confirmed' AND kind <> 'chase'`,
+    )
+    .pluck()
   const communicationsOf = db.prepare('SELECT * FROM communication WHERE issue_id = ? ORDER BY id')
   const openedOf = db.prepare(
     `SELECT * FROM communication WHERE issue_id = ? AND state = 'opened' ORDER BY id DESC LIMIT 1`,
@@ -53,11 +61,19 @@ export const createReads = (db: Database.Database) => {
     return row === undefined ? null : toCommunication(row)
   }
 
+  /** Whoever called or came by was spoken to then. */
+  const lastHeardAt = ({ id, channel, createdAt }: Issue): number | null => {
+    const at = heardOf.get(id)
+    if (typeof at === 'number') return at
+    return spokenChannels.includes(channel) ? createdAt : null
+  }
+
   const recordOf = (found: Issue): IssueRecord => ({
     issue: found,
     requester: found.requesterId === null ? null : requester(found.requesterId),
-    followUps: followUps(found.id).toSorted(byMostOverdue),
+    followUps: followUps(found.id).toSorted(byMostOverdue(clock.now())),
     openedDraft: openedDraft(found.id),
+    lastHeardAt: lastHeardAt(found),
   })
 
   return {
@@ -70,7 +86,8 @@ export const createReads = (db: Database.Database) => {
       communicationsOf.all(issueId).map(toCommunication),
     requesters: (): readonly Requester[] => allRequesters.all().map(toRequester),
     waiting: (): readonly IssueRecord[] => {
-      const order = allUnsettled.all().map(toFollowUp).toSorted(byMostOverdue)
+      const now = clock.now()
+      const order = allRaised.all(now).map(toFollowUp).toSorted(byMostOverdue(now))
       return [...new Set(order.map(({ issueId }) => issueId))].map((id) => recordOf(issue(id)))
     },
     list: (search = ''): readonly IssueRecord[] => {

@@ -10,8 +10,15 @@ import { type TimelineEntry, timelineEntrySchema } from '../../shared/model/time
 export const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 export type Row = z.infer<typeof rowSchema>
 
-const camel = (column: string): string =>
-  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+/** Columns are few and rows are many. */
+const camelNames = new Map<string, string>()
+const camel = (column: string): string => {
+  const known = camelNames.get(column)
+  if (known !== undefined) return known
+  const name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  camelNames.set(column, name)
+  return name
+}
 
 const parsedJson = (text: unknown): unknown => (typeof text === 'string' ? JSON.parse(text) : text)
 
@@ -27,9 +34,8 @@ const reader =
   ) =>
   (row: unknown): T => {
     try {
-      const model = Object.fromEntries(
-        Object.entries(rowSchema.parse(row)).map(([key, value]) => [camel(key), value]),
-      )
+      const model: Record<string, unknown> = {}
+      for (const [key, value] of Object.entries(Object(row))) model[camel(key)] = value
       return schema.parse(prepare(model))
     } catch (cause) {
       const id = z.object({ id: z.unknown() }).safeParse(row).data?.id
@@ -41,10 +47,23 @@ const reader =
     }
   }
 
-export const toRequester: (row: unknown) => Requester = reader('requester', requesterSchema, (row) => row)
+export const toRequester: (row: unknown) => Requester = reader('requester', requesterSchema, (row) => ({
+  ...row,
+  hours: parsedJson(row['hours']),
+}))
 export const toIssue: (row: unknown) => Issue = reader('issue', issueSchema, (row) => ({
   ...row,
   tags: parsedJson(row['tags']),
+  waiting:
+    row['waitingOn'] === null
+      ? null
+      : {
+          on: row['waitingOn'],
+          name: row['waitingName'],
+          sinceAt: row['waitingSinceAt'],
+          untilAt: row['waitingUntilAt'],
+          chasedAt: row['waitingChasedAt'],
+        },
 }))
 export const toCommunication: (row: unknown) => Communication = reader(
   'communication',

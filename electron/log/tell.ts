@@ -1,66 +1,90 @@
-import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue } from '../../shared/model/issue.ts'
-import type { Changes } from './changes.ts'
-import type { FollowUps } from './follow-ups.ts'
-import { checked, draftInput, snoozeInput, toldInput } from './inputs.ts'
+import type { PolicyContext } from '../../shared/policy/context.ts'
+import { policyFor } from '../../shared/policy/policy-for.ts'
+import type { ChangeScope, Changes } from './changes.ts'
+import type { Communications } from './communications.ts'
+import { checked, draftInput, kindInput, sentInput, toldInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
-import { setIssue } from './issue-rows.ts'
+import type { IssueWriter } from './issue-rows.ts'
+import type { Promises } from './promises.ts'
 import type { Reads } from './reads.ts'
+import type { WaitingVerbs } from './waiting.ts'
 
 export type TellDeps = Readonly<{
-  db: Database.Database
   changes: Changes
-  followUps: FollowUps
+  communications: Communications
+  promises: Promises
   reads: Reads
+  setIssue: IssueWriter
+  waiting: WaitingVerbs
+  policy: () => PolicyContext
 }>
 
-/** Longer than anybody means: a snooze is no way to forget. */
-const longestSnoozeMs = 366 * 86_400_000
+const notPossible = (message: string): AppError => new AppError('not-possible', message)
 
 const assertFixedAndUntold = ({ state, toldAt }: Issue): void => {
-  if (state === 'closed')
-    throw new AppError(
-      'not-possible',
-      toldAt === null ? 'This issue is closed already. Reopen it first.' : 'They have been told already.',
-    )
+  if (toldAt !== null && (state === 'resolved' || state === 'closed'))
+    throw notPossible('They have been told already.')
+  if (state === 'closed') throw notPossible('This issue is closed already. Reopen it first.')
   if (state !== 'resolved')
-    throw new AppError('not-possible', 'This issue is not fixed yet. Mark it as fixed first, then tell them.')
+    throw notPossible('This issue is not fixed yet. Mark it as fixed first, then tell them.')
 }
 
-/** The verbs about the word to the requester: draft, told, not yet, later. */
+/** Whether a draft of this kind makes sense for an issue as it stands. */
+const assertDraftFits = (issue: Issue, kind: FollowUpKind): void => {
+  if (kind === 'resolution') assertFixedAndUntold(issue)
+  if (issue.state === 'closed') throw notPossible('This issue is closed already. Reopen it first.')
+  if (kind === 'chase' && issue.state !== 'waiting')
+    throw notPossible('This issue is not waiting on anybody, so there is nobody to chase.')
+  if (kind === 'check-in' && issue.toldAt === null)
+    throw notPossible('They have not been told yet, so there is nothing to ask.')
+}
+
+/** The verbs about drafts, and about the word of the fix. */
 export const createTell = ({
-  db,
   changes,
-  followUps,
+  communications,
+  promises,
   reads,
-}: TellDeps): Pick<IssueLog, 'openDraft' | 'discardDraft' | 'confirmTold' | 'snooze'> => {
-  const insert = db.prepare(
-    `INSERT INTO communication (issue_id, kind, told_by, state, draft, opened_at, confirmed_at)
-     VALUES (@issueId, 'resolution', @by, @state, @draft, @at, @confirmedAt)`,
-  )
-  const dropDrafts = db.prepare(
-    `UPDATE communication SET state = 'discarded' WHERE issue_id = ? AND state = 'opened'`,
-  )
-  const confirm = db.prepare(`UPDATE communication SET state = 'confirmed', confirmed_at = ? WHERE id = ?`)
+  setIssue,
+  waiting,
+  policy,
+}: TellDeps): Pick<IssueLog, 'openDraft' | 'discardDraft' | 'confirmTold' | 'confirmDraft'> => {
+  /** They know. Without a check-in to come, that is the end. */
+  const told = (issue: Issue, { at }: ChangeScope): void => {
+    const isEnd = policyFor(issue, policy().policies).checkInAfterDays === null
+    setIssue(issue.id, { told_at: at, ...(isEnd ? { state: 'closed', closed_at: at } : {}) })
+  }
+
+  /** A mail about a fix tells of it, whatever else is owed; otherwise it answers what is most urgent. */
+  const kindOfDraft = (issueId: number): FollowUpKind => {
+    const { issue, followUps } = reads.record(issueId)
+    if (issue.state === 'resolved' && issue.toldAt === null) return 'resolution'
+    const toRequester = followUps.find(({ kind }) => kind !== 'chase')
+    return toRequester?.kind ?? (issue.toldAt === null ? 'update' : 'check-in')
+  }
+
+  const draftOf = (issueId: number) => {
+    const draft = reads.openedDraft(issueId)
+    if (draft === null) throw notPossible('No mail is open for this issue.')
+    return draft
+  }
 
   return {
-    openDraft: (issueId, raw) => {
-      const draft = checked(draftInput, raw)
+    openDraft: (issueId, rawDraft, rawKind) => {
+      const draft = checked(draftInput, rawDraft)
+      const asked = checked(kindInput, rawKind)
       let communicationId = 0
       const change = changes.make('openDraft', [issueId], ({ at, event }) => {
-        assertFixedAndUntold(reads.issue(issueId))
+        const issue = reads.issue(issueId)
+        if (asked === undefined && issue.state !== 'resolved') assertDraftFits(issue, 'update')
+        const kind = asked ?? kindOfDraft(issueId)
+        assertDraftFits(issue, kind)
         // A second draft takes the first one's place: only one question about what went out.
-        dropDrafts.run(issueId)
-        const row = {
-          issueId,
-          by: 'mail',
-          state: 'opened',
-          draft: JSON.stringify(draft),
-          at,
-          confirmedAt: null,
-        }
-        communicationId = Number(insert.run(row).lastInsertRowid)
+        communications.dropDrafts(issueId)
+        communicationId = communications.opened(issueId, kind, draft, at)
         event(issueId, 'draft-opened', draft.subject)
         return issueId
       })
@@ -69,39 +93,41 @@ export const createTell = ({
 
     discardDraft: (issueId) =>
       changes.make('discardDraft', [issueId], ({ event }) => {
-        const draft = reads.openedDraft(issueId)
-        if (draft === null) throw new AppError('not-possible', 'No mail is open for this issue.')
-        dropDrafts.run(issueId)
+        const draft = draftOf(issueId)
+        communications.dropDrafts(issueId)
         event(issueId, 'draft-discarded', draft.draft?.subject ?? null)
         return issueId
       }),
 
     confirmTold: (issueId, raw) => {
       const { by, note } = checked(toldInput, raw)
-      return changes.make('confirmTold', [issueId], ({ at, event }) => {
-        assertFixedAndUntold(reads.issue(issueId))
+      return changes.make('confirmTold', [issueId], (scope) => {
+        const issue = reads.issue(issueId)
+        assertFixedAndUntold(issue)
         const draft = by === 'mail' ? reads.openedDraft(issueId) : null
-        if (draft === null) insert.run({ issueId, by, state: 'confirmed', draft: null, at, confirmedAt: at })
-        else confirm.run(at, draft.id)
-        dropDrafts.run(issueId)
-        setIssue(db, issueId, { state: 'closed', told_at: at, closed_at: at })
-        event(issueId, 'told', note?.trim() ? `${by}: ${note.trim()}` : by)
+        if (draft?.kind === 'resolution') communications.confirmed(draft.id, scope.at)
+        else communications.said(issueId, 'resolution', by, scope.at)
+        communications.dropDrafts(issueId)
+        told(issue, scope)
+        scope.event(issueId, 'told', note?.trim() ? `${by}: ${note.trim()}` : by)
         return issueId
       })
     },
 
-    snooze: (ids, until) => {
-      const { issueIds, untilAt } = checked(snoozeInput, { issueIds: [...new Set(ids)], untilAt: until })
-      return changes.make('snooze', issueIds, ({ at, event }) => {
-        if (untilAt <= at) throw new AppError('invalid-request', 'Choose a time that is still to come.')
-        if (untilAt - at > longestSnoozeMs)
-          throw new AppError('invalid-request', 'Choose a time within a year.')
-        for (const issueId of issueIds) {
-          if (followUps.snooze(issueId, untilAt, at) === 0)
-            throw new AppError('not-possible', 'Nobody is waiting to hear about this issue.')
-          event(issueId, 'snoozed', new Date(untilAt).toISOString())
-        }
-        return issueIds[0] ?? 0
+    confirmDraft: (issueId, raw) => {
+      const { promisedAt } = checked(sentInput, raw)
+      return changes.make('confirmDraft', [issueId], (scope) => {
+        const { id, kind, by } = draftOf(issueId)
+        const issue = reads.issue(issueId)
+        if (kind === 'resolution') assertFixedAndUntold(issue)
+        communications.confirmed(id, scope.at)
+        if (kind === 'resolution') {
+          told(issue, scope)
+          scope.event(issueId, 'told', by)
+        } else if (kind === 'chase') waiting.chasedByMail(issue, scope)
+        else scope.event(issueId, 'said', by)
+        if (promisedAt !== undefined) promises.make(issue, promisedAt, scope)
+        return issueId
       })
     },
   }

@@ -4,8 +4,9 @@ import { AppError } from '../../shared/errors.ts'
 import { type Aggregate, aggregateFromJson, createAggregates, writeRow } from './aggregate.ts'
 import type { Clock } from './changes.ts'
 import type { FollowUps } from './follow-ups.ts'
+import { changeIdInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
-import { rowSchema } from './rows.ts'
+import { type Row, rowSchema } from './rows.ts'
 import type { SearchIndex } from './search.ts'
 
 export type UndoDeps = Readonly<{
@@ -23,7 +24,11 @@ const keptRequesters = z.array(
 )
 
 /** What reminders did to a follow-up: not part of any change, so undo leaves it. */
-const reminderColumns = ['last_nag_at', 'nags_shown', 'claimed_at'] as const
+const reminderColumns = ['last_nag_at', 'nags_shown', 'claimed_at', 'showing'] as const
+
+/** A snapshot from before a migration lacks the columns that came later. */
+const isAsBefore = (now: Row, snapshot: Row): boolean =>
+  Object.entries(snapshot).every(([column, value]) => now[column] === value)
 
 /** The snapshot with the reminders that came since, and whether there were any. */
 const withReminders = (before: Aggregate, current: Aggregate) => {
@@ -75,7 +80,8 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
   }
 
   const restoreRequester = (id: number, before: string | null, after: string, changeId: number): void => {
-    if (JSON.stringify(requesterRow.get(id)) !== after) return
+    const now = requesterRow.get(id)
+    if (now === undefined || !isAsBefore(rowSchema.parse(now), rowSchema.parse(JSON.parse(after)))) return
     if (before !== null) writeRow(db, 'requester', rowSchema.parse(JSON.parse(before)))
     else if (needed.get({ id, changeId }) === undefined)
       db.prepare('DELETE FROM requester WHERE id = ?').run(id)
@@ -83,7 +89,8 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
   }
 
   return {
-    undo: (changeId) => {
+    undo: (rawChangeId) => {
+      const changeId = checked(changeIdInput, rawChangeId)
       const change = db
         .transaction(() => {
           const at = clock.now()

@@ -1,28 +1,58 @@
 /** Why nothing may be shown right now. The tray icon stays the truth meanwhile. */
-export type Hold = 'quiet' | 'locked' | 'asleep'
+export type Hold = 'quiet' | 'locked' | 'asleep' | 'away' | 'do-not-disturb' | 'full-screen'
 
 export type Presence = Readonly<{
+  /** What is known without asking anybody. */
   hold(now: number): Hold | null
+  /** Asked right before something is shown: what is known, then what the system says. Never takes longer than a second. */
+  ask(now: number): Promise<Hold | null>
   /** When a hold ends by itself (UTC ms), if it does. */
   endsAt(now: number): number | null
   locked(value: boolean): void
   asleep(value: boolean): void
 }>
 
+/** Asks the system; rejects or says nothing where it can't tell. */
+export type PresenceProbe = () => Promise<Hold | null>
+
+/** A system that doesn't answer must not silence the app: unknown counts as free. */
+const patienceMs = 1_000
+
 /** Whether somebody is there to see a reminder: one place for every reason to hold back. */
-export const createPresence = (deps: { quietUntilAt: () => number | null }): Presence => {
+export const createPresence = (deps: {
+  quietUntilAt: () => number | null
+  probe?: PresenceProbe
+  after?: (ms: number, callback: () => void) => () => void
+}): Presence => {
   let isLocked = false
   let isAsleep = false
   const quietEnd = (now: number): number | null => {
     const quietUntilAt = deps.quietUntilAt()
     return quietUntilAt !== null && now < quietUntilAt ? quietUntilAt : null
   }
+  const hold = (now: number): Hold | null => {
+    if (isAsleep) return 'asleep'
+    if (isLocked) return 'locked'
+    return quietEnd(now) === null ? null : 'quiet'
+  }
+  const probed = (): Promise<Hold | null> => {
+    const { probe, after } = deps
+    if (probe === undefined || after === undefined) return Promise.resolve(null)
+    return new Promise((resolve) => {
+      const cancel = after(patienceMs, () => resolve(null))
+      const answer = (found: Hold | null): void => {
+        cancel()
+        resolve(found)
+      }
+      // Started inside a promise, so that a probe that throws at once counts like one that rejects.
+      Promise.resolve()
+        .then(probe)
+        .then(answer, () => answer(null))
+    })
+  }
   return {
-    hold: (now) => {
-      if (isAsleep) return 'asleep'
-      if (isLocked) return 'locked'
-      return quietEnd(now) === null ? null : 'quiet'
-    },
+    hold,
+    ask: async (now) => hold(now) ?? (await probed()),
     endsAt: quietEnd,
     locked: (value) => {
       isLocked = value

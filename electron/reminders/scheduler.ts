@@ -8,8 +8,8 @@ import type {
 } from '../../shared/model/notification.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
-import { clampToWorkingTime } from '../../shared/policy/working-day.ts'
-import { isWorkingTime } from '../../shared/policy/working-time.ts'
+import { policyFor } from '../../shared/policy/policy-for.ts'
+import { decideDelivery, type Notice, remembersFrom, type Shown } from '../../shared/policy/restraint.ts'
 import { digestNotification, singleNotification } from '../../shared/words/reminder-text.ts'
 import type { Presence } from './presence.ts'
 
@@ -19,6 +19,8 @@ type Due = Readonly<{ followUp: FollowUp; issue: Issue; requester: Requester | n
 export type SchedulerLog = Readonly<{
   nextNagAt(): number | null
   claimDue(): readonly Due[]
+  shownSince(at: number): readonly Shown[]
+  showing(followUpIds: readonly number[], form: 'toast' | 'digest'): void
   recordDelivery(
     followUpIds: readonly number[],
     record:
@@ -29,6 +31,7 @@ export type SchedulerLog = Readonly<{
   ): void
   postpone(followUpIds: readonly number[], untilAt: number): void
   realign(): void
+  closeUnanswered(): readonly number[]
 }>
 
 export type TriggerReason =
@@ -50,12 +53,17 @@ export type Scheduler = Readonly<{
 /** Timers freeze with the machine and drift with the clock, so no sleep is longer than this. */
 const longestSleepMs = 60_000
 const retryAfterMs = 5 * 60_000
+/** Nobody says when somebody is back, or when they may be disturbed again. */
+const askAgainMs = 60_000
+const closeEveryMs = 10 * 60_000
 /** A tick that comes this late means that the machine slept or the clock was moved. */
 const lateMs = 90_000
 
+const idsOf = (due: readonly Due[]): number[] => due.map(({ followUp }) => followUp.id)
+
 /**
  * Asks the log for what is due, shows it, records what became of it, sleeps, asks again. Everything that came due while
- * nobody could see it (asleep, locked, quiet, not running) arrives as one digest.
+ * nobody could see it (asleep, locked, quiet, away, not running) arrives as one digest.
  */
 export const createScheduler = (deps: {
   clock: Clock
@@ -77,6 +85,9 @@ export const createScheduler = (deps: {
   let again = false
   let stopped = true
   let catchingUp = false
+  /** Until then, nothing due does not yet mean that all was caught up with. */
+  let stillMissedUntilAt = Number.NEGATIVE_INFINITY
+  let lastClosingAt = Number.NEGATIVE_INFINITY
   let lastLookAt = deps.clock.now()
   let lastZone = deps.clock.timeZone()
 
@@ -89,42 +100,76 @@ export const createScheduler = (deps: {
     deps.log.realign()
   }
 
-  const show = async (due: readonly Due[], form: 'toast' | 'digest', now: number): Promise<void> => {
-    const first = due[0]
+  const show = async ({ form, items }: Notice<Due>, now: number): Promise<void> => {
+    const first = items[0]
     if (!first) return
-    const options = { now, showNames: deps.showNames() }
+    const options = { now, timeZone: deps.context().timeZone, showNames: deps.showNames() }
+    // A digest of one says the same in one sentence, with its own buttons.
     const notification =
-      form === 'digest' ? digestNotification(due, options) : singleNotification(first, options)
-    const issueIds = due.map((d) => d.issue.id)
+      items.length > 1 ? digestNotification(items, options) : singleNotification(first, options)
+    const issueIds = [...new Set(items.map(({ issue }) => issue.id))]
+    deps.log.showing(idsOf(items), form)
     const result = await deps.deliver(notification, (choice) => deps.onChoice(choice, issueIds))
+    const isShown = result.outcome === 'shown'
+    if (!isShown) catchingUp = true
     deps.log.recordDelivery(
-      due.map((d) => d.followUp.id),
-      result.outcome === 'shown' ? { outcome: 'shown', form } : result,
-      result.outcome === 'shown' ? undefined : deps.clock.now() + retryAfterMs,
+      idsOf(items),
+      isShown ? { outcome: 'shown', form } : result,
+      isShown ? undefined : deps.clock.now() + retryAfterMs,
     )
+  }
+
+  const raise = async (due: readonly Due[], now: number): Promise<void> => {
+    const context = deps.context()
+    const { show: notices, held } = decideDelivery(
+      {
+        due: due.map((one) => ({
+          ...one,
+          issueId: one.issue.id,
+          policy: policyFor(one.issue, context.policies),
+        })),
+        now,
+        shown: deps.log.shownSince(remembersFrom(now, context)),
+        catchingUp,
+      },
+      context,
+    )
+    for (const { items, untilAt } of held) deps.log.postpone(idsOf(items), untilAt)
+    if (notices.length === 0) {
+      // Held for the sake of a gap, they are still what was missed.
+      stillMissedUntilAt = Math.min(...held.map(({ untilAt }) => untilAt))
+      return
+    }
+    const reason = await deps.presence.ask(now)
+    if (reason === null) {
+      catchingUp = false
+      for (const notice of notices) await show(notice, now)
+      return
+    }
+    catchingUp = true
+    for (const { items } of notices)
+      deps.log.recordDelivery(idsOf(items), { outcome: 'suppressed', reason }, deps.clock.now() + askAgainMs)
+  }
+
+  /** Answers are waited for over days, so this need not be asked each minute. */
+  const closeUnanswered = (now: number): void => {
+    if (Math.abs(now - lastClosingAt) < closeEveryMs) return
+    lastClosingAt = now
+    deps.log.closeUnanswered()
   }
 
   const look = async (): Promise<void> => {
     const now = deps.clock.now()
     noticeJumps(now)
+    closeUnanswered(now)
     if (deps.presence.hold(now)) {
       catchingUp = true
       return
     }
-    const due = deps.log.claimDue()
-    const digestFrom = catchingUp ? 2 : deps.context().reminders.digestFrom
-    catchingUp = false
-    if (due.length === 0) return
-    const context = deps.context()
-    if (!isWorkingTime(now, context.workingHours, context.timeZone)) {
-      deps.log.postpone(
-        due.map((d) => d.followUp.id),
-        clampToWorkingTime(now, context),
-      )
-      return
-    }
-    if (due.length >= digestFrom) await show(due, 'digest', now)
-    else for (const one of due) await show([one], 'toast', now)
+    const nextAt = deps.log.nextNagAt()
+    const due = nextAt !== null && nextAt <= now ? deps.log.claimDue() : []
+    if (due.length > 0) await raise(due, now)
+    else if (now >= stillMissedUntilAt) catchingUp = false
   }
 
   const sleep = (): void => {

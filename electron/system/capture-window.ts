@@ -9,7 +9,9 @@ export type CaptureWindow = Readonly<{
   allowClose(): void
 }>
 
-const size = { width: 560, height: 220 }
+/** Room for two lines and the suggestions under them, and no more: most of what is typed is one line. */
+const size = { width: 560, height: 200 }
+
 /** The capture window: made hidden at the start, so that it can be typed into at once. */
 export const createCaptureWindow = (deps: {
   preload: string

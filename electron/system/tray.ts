@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
+import type { QuietChoice } from '../../shared/model/views.ts'
 import type { TrayModel } from '../../shared/words/tray-model.ts'
 import type { Rectangle } from './placement.ts'
 
@@ -9,7 +10,7 @@ export type TrayActions = Readonly<{
   openIssue(issueId: number): void
   newIssue(): void
   openPanel(): void
-  setQuiet(on: boolean): void
+  setQuiet(until: QuietChoice | null): void
   setStartAtLogin(on: boolean): void
   quit(): void
 }>
@@ -21,6 +22,11 @@ const iconFile = (state: TrayModel['state'], platform: NodeJS.Platform, darkPane
   return `${state}-on-${darkPanel ? 'dark' : 'light'}.${platform === 'win32' ? 'ico' : 'png'}`
 }
 
+const quietItems: readonly { until: QuietChoice; label: string }[] = [
+  { until: '1-hour', label: 'Quiet for 1 hour' },
+  { until: 'tomorrow', label: 'Quiet until tomorrow' },
+]
+
 const menuOf = (model: TrayModel, actions: TrayActions): Menu =>
   Menu.buildFromTemplate([
     ...model.issues.map((issue) => ({ label: issue.label, click: () => actions.openIssue(issue.issueId) })),
@@ -28,12 +34,12 @@ const menuOf = (model: TrayModel, actions: TrayActions): Menu =>
     { label: 'New issue…', click: actions.newIssue },
     { label: 'Open In the Loop', click: actions.openPanel },
     { type: 'separator' },
-    {
-      label: 'Quiet for 1 hour',
-      type: 'checkbox',
-      checked: model.quiet,
-      click: () => actions.setQuiet(!model.quiet),
-    },
+    ...quietItems.map(({ until, label }) => ({
+      label,
+      type: 'checkbox' as const,
+      checked: model.quiet === until,
+      click: () => actions.setQuiet(model.quiet === until ? null : until),
+    })),
     {
       label: 'Start at login',
       type: 'checkbox',

@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import type { Communication, ToldBy } from '../../shared/model/communication.ts'
 import type { IssueView } from '../../shared/model/views.ts'
+import { dayAndTime } from '../../shared/words/durations.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import { CheckBox } from '../ui/check-box.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './ask.module.css'
 import { usePanel } from './panel-context.ts'
 import { timeWords } from './time-words.ts'
-import { nameOf, toldWords } from './told-words.ts'
+import { nameOf, saidWords, toldWords } from './told-words.ts'
 
 const otherWays = [
   { by: 'phone', label: 'Called' },
@@ -24,8 +26,23 @@ export const DraftQuestion = ({ view, draft }: { view: IssueView; draft: Communi
   const issueId = view.issue.id
   const shownHere = mail.outcomeOf(issueId)?.form === 'shown'
 
+  const [kept, setKept] = useState(true)
+  const promise = view.offeredPromise
+
+  const sent = () =>
+    void attempt(() =>
+      act(
+        'issue:sent',
+        { issueId, ...(promise && kept ? { promise: promise.words } : {}) },
+        draft.kind === 'resolution' ? toldWords(view.requester, 'mail') : saidWords(view.requester, 'mail'),
+      ),
+    )
   const told = (by: ToldBy) =>
-    void attempt(() => act('issue:told', { issueId, by }, toldWords(view.requester, by)))
+    void attempt(() =>
+      draft.kind === 'resolution'
+        ? act('issue:told', { issueId, by }, toldWords(view.requester, by))
+        : act('issue:said', { issueId, by }, saidWords(view.requester, by)),
+    )
   const notYet = () =>
     void attempt(() =>
       act('issue:not-sent', { issueId }, `Not sent. ${nameOf(view.requester)} still waits to hear.`),
@@ -37,6 +54,11 @@ export const DraftQuestion = ({ view, draft }: { view: IssueView; draft: Communi
         <p className={cx(styles.question)}>
           {shownHere ? '' : `Mail opened ${timeWords(draft.openedAt, panel)}. `}Did it go out?
         </p>
+        {promise && !otherwise && (
+          <CheckBox value={kept} change={setKept}>
+            You promised {dayAndTime(promise.at, panel.now, panel.timeZone)}: keep an eye on it
+          </CheckBox>
+        )}
         {otherwise ? (
           <div className={cx(styles.choices)}>
             {otherWays.map(({ by, label }) => (
@@ -50,7 +72,7 @@ export const DraftQuestion = ({ view, draft }: { view: IssueView; draft: Communi
           </div>
         ) : (
           <div className={cx(styles.choices)}>
-            <ActionButton kind="tinted" onPress={() => told('mail')}>
+            <ActionButton kind="tinted" onPress={sent}>
               Sent
             </ActionButton>
             <ActionButton kind="tinted" onPress={notYet}>

@@ -1,6 +1,6 @@
 import type { PanelView } from '../../shared/model/views.ts'
 import { calendarDay, clockTime } from '../../shared/words/durations.ts'
-import { peopleWaitingText } from '../../shared/words/reminder-text.ts'
+import { waitingText } from '../../shared/words/reminder-text.ts'
 import type { RingState } from '../ui/ring.tsx'
 
 type Headline = Readonly<{ ring: RingState; title: string; line: string }>
@@ -14,18 +14,14 @@ const sinceWhen = (at: number, { now, timeZone }: Seen): string => {
 }
 
 const secondLine = (seen: Seen): string => {
-  const fixes = seen.waiting.map(({ issue }) => issue.resolvedAt ?? issue.createdAt)
-  const oldest = Math.min(...fixes)
+  const debts = seen.waiting.map(
+    ({ raised, issue }) => raised[0]?.owedSinceAt ?? issue.resolvedAt ?? issue.createdAt,
+  )
+  const oldest = Math.min(...debts)
   const when = sinceWhen(oldest, seen)
-  if (fixes.length === 1) return `Since ${when}`
-  const fromBefore = fixes.filter((at) => calendarDay(at, seen.now, seen.timeZone).daysAhead < 0)
+  if (debts.length === 1) return `Since ${when}`
+  const fromBefore = debts.filter((at) => calendarDay(at, seen.now, seen.timeZone).daysAhead < 0)
   return fromBefore.length === 1 ? `One of them since ${when}` : `The longest since ${when}`
-}
-
-/** Distinct people, because two fixes for the same person are one call. */
-const peopleIn = (waiting: PanelView['waiting']): number => {
-  const known = waiting.flatMap(({ issue }) => issue.requesterId ?? [])
-  return new Set(known).size + (waiting.length - known.length)
 }
 
 /** What the head of the panel says. */
@@ -33,7 +29,7 @@ export const headline = (seen: Seen): Headline => {
   if (seen.waiting.length === 0) {
     return { ring: 'closed', title: 'Everyone knows', line: 'Nobody is waiting' }
   }
-  const text = peopleWaitingText(peopleIn(seen.waiting))
+  const text = waitingText(seen.waiting)
   return {
     ring: seen.waiting.some(({ urgency }) => urgency === 'overdue') ? 'overdue' : 'open',
     title: text.charAt(0).toUpperCase() + text.slice(1),

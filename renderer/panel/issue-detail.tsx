@@ -1,13 +1,11 @@
 import type { IssueView } from '../../shared/model/views.ts'
-import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
 import { messageOf } from '../ui/message-of.ts'
 import { Problem } from '../ui/problem.tsx'
-import { useAttempt } from '../ui/use-attempt.ts'
 import { useIssueDetail } from '../use-queries.ts'
 import styles from './issue-detail.module.css'
-import { usePanel } from './panel-context.ts'
+import { IssueMoves } from './issue-moves.tsx'
 import { RequesterFields } from './requester-fields.tsx'
 import { SortingFields } from './sorting-fields.tsx'
 import { Timeline } from './timeline.tsx'
@@ -17,17 +15,17 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 
 /** Everything about one issue, editable in place, each field saved by itself. */
 export const IssueDetail = ({ view }: { view: IssueView }) => {
-  const { act } = usePanel()
   const { issue } = view
   const issueId = issue.id
   const detail = useIssueDetail(issueId)
   const edit = useEdit(issueId)
-  const { problem, attempt } = useAttempt()
   const fixed = issue.resolvedAt !== null
 
   return (
     <div className={cx(styles.detail)}>
+      <IssueMoves view={view} />
       <EditableField
+        plain
         label="Title"
         saved={issue.title}
         rows={1}
@@ -38,21 +36,27 @@ export const IssueDetail = ({ view }: { view: IssueView }) => {
       <RequesterFields requester={view.requester} edit={edit} />
       {fixed && (
         <EditableField
+          plain
           label="Resolution"
+          placeholder="What it was, in plain words"
           saved={issue.resolution ?? ''}
           rows={2}
           save={(text) => edit({ resolution: orNull(text) }, 'Resolution changed.')}
         />
       )}
       <EditableField
+        plain
         label="Details"
+        placeholder="Nothing more is known"
         saved={issue.details ?? ''}
         rows={2}
         save={(text) => edit({ details: orNull(text) }, 'Details changed.')}
       />
       {fixed && (
         <EditableField
+          plain
           label="Private note"
+          placeholder="Only for you"
           saved={issue.technicalNote ?? ''}
           rows={1}
           save={(text) => edit({ technicalNote: orNull(text) }, 'Private note changed.')}
@@ -61,19 +65,6 @@ export const IssueDetail = ({ view }: { view: IssueView }) => {
       <SortingFields issue={issue} edit={edit} />
       <Problem message={detail.error ? messageOf(detail.error) : null} />
       {detail.data && <Timeline entries={detail.data.timeline} />}
-      <div className={cx(styles.ends)}>
-        {(issue.state === 'resolved' || issue.state === 'closed') && (
-          <ActionButton onPress={() => void attempt(() => act('issue:reopen', { issueId }, 'Reopened.'))}>
-            Reopen
-          </ActionButton>
-        )}
-        {issue.state !== 'closed' && (
-          <ActionButton onPress={() => void attempt(() => act('issue:close', { issueId }, 'Closed.'))}>
-            Close issue
-          </ActionButton>
-        )}
-      </div>
-      <Problem message={problem} />
     </div>
   )
 }

@@ -4,10 +4,10 @@ import type { IssueView } from '../../shared/model/views.ts'
 import { cx } from '../ui/cx.ts'
 import styles from './issue-list.module.css'
 import { IssueRow } from './issue-row.tsx'
+import { isUntold } from './lead.ts'
 import { WaitingCard } from './waiting-card.tsx'
 
-export const isUntold = ({ issue }: IssueView): boolean =>
-  issue.state === 'resolved' && issue.toldAt === null && issue.noNoticeReason === null
+const isCard = (view: IssueView): boolean => isUntold(view) || view.raised.length > 0
 
 type Props = {
   heading: string
@@ -33,11 +33,11 @@ export const IssueList = ({ heading, items, counted = false, quietHeading = fals
       )}
       <ul
         aria-labelledby={headingId}
-        data-framed={items.some(isUntold) ? undefined : ''}
+        data-framed={items.some(isCard) ? undefined : ''}
         className={cx(styles.list)}
       >
         {items.map((view) =>
-          isUntold(view) ? (
+          isCard(view) ? (
             <WaitingCard key={view.issue.id} view={view} />
           ) : (
             <IssueRow key={view.issue.id} view={view} />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { assertNever } from '../../shared/assert-never.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ago, dayAndTime } from '../../shared/words/durations.ts'
+import { waitedFor } from '../../shared/words/follow-up-text.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { IssueItem } from './issue-item.tsx'
@@ -13,12 +14,20 @@ import { ResolveForm } from './resolve-form.tsx'
 type Now = Readonly<{ now: number; timeZone: string }>
 
 /** Where an issue stands, in as few words as possible. */
-export const stateWords = ({ issue }: IssueView, { now, timeZone }: Now): string => {
+export const stateWords = ({ issue, requester }: IssueView, { now, timeZone }: Now): string => {
   switch (issue.state) {
     case 'open':
     case 'waiting': {
-      if (issue.promisedAt !== null) return `promised ${dayAndTime(issue.promisedAt, now, timeZone)}`
-      return `${issue.state === 'waiting' ? 'waiting, ' : ''}logged ${ago(issue.createdAt, now)}`
+      const { promisedAt, waiting } = issue
+      const standing = [
+        ...(waiting === null
+          ? []
+          : [
+              `waiting for ${waitedFor(waiting, requester)} until ${dayAndTime(waiting.untilAt, now, timeZone)}`,
+            ]),
+        ...(promisedAt === null ? [] : [`promised ${dayAndTime(promisedAt, now, timeZone)}`]),
+      ]
+      return standing.length === 0 ? `logged ${ago(issue.createdAt, now)}` : standing.join(' · ')
     }
     case 'resolved':
       return issue.toldAt === null

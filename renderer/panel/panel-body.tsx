@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PanelView } from '../../shared/model/views.ts'
+import { People } from '../people/people.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { cx } from '../ui/cx.ts'
 import styles from './panel-body.module.css'
-import { PanelContext } from './panel-context.ts'
+import { type FixWords, PanelContext } from './panel-context.ts'
 import { PanelLists } from './panel-lists.tsx'
 import { UndoToast } from './undo-toast.tsx'
 import type { AskedFor } from './use-asked-for.ts'
@@ -26,31 +27,46 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
   const { act, mail, undo, offer, dismiss } = useChanges(wishFor)
   const [expandedId, setExpandedId] = useState<number | null>(null)
   const [askedId, setAskedId] = useState<number | null>(null)
-  const [inSettings, setInSettings] = useState<false | 'top' | 'name'>(false)
+  const [elsewhere, setElsewhere] = useState<false | 'people' | 'settings' | 'name'>(false)
+  const [fixWords] = useState(() => new Map<number, FixWords>())
 
-  useEscapeHides(inSettings === false)
+  useEscapeHides(elsewhere === false)
 
   const cameFrom = useRef<Element | null>(null)
   useEffect(() => {
-    if (inSettings || !(cameFrom.current instanceof HTMLElement)) return
+    if (elsewhere || !(cameFrom.current instanceof HTMLElement)) return
     cameFrom.current.focus()
     cameFrom.current = null
-  }, [inSettings])
+  }, [elsewhere])
+
+  const showIssue = (issueId: number) => {
+    cameFrom.current = null
+    setElsewhere(false)
+    setSearch('')
+    setExpandedId(issueId)
+    setAskedId(issueId)
+    wishFor(issueId)
+  }
 
   const handled = useRef(0)
   useEffect(() => {
     // Once for each wish: a mail that was asked for once is written once.
     if (!asked || handled.current === asked.times) return
     handled.current = asked.times
-    setInSettings(asked.what === 'settings' && 'top')
-    if (asked.what === 'settings') return
+    if (asked.what === 'settings') return setElsewhere('settings')
     const { issueId, action } = asked.show
-    setSearch('')
-    setExpandedId(issueId)
-    setAskedId(issueId)
-    wishFor(issueId)
-    if (action === 'write-mail') void mail.write(issueId)
+    showIssue(issueId)
+    const isAsked = [...view.waiting, ...view.open].some(
+      ({ issue, openedDraft }) => issue.id === issueId && openedDraft !== null,
+    )
+    // While it is not known whether the last one went out, a further mail would be one too many.
+    if (action === 'write-mail' && !isAsked) void mail.write(issueId)
   })
+
+  const goTo = (where: 'people' | 'settings' | 'name') => {
+    cameFrom.current = document.activeElement
+    setElsewhere(where)
+  }
 
   return (
     <PanelContext
@@ -62,18 +78,20 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         toggle: (issueId) => setExpandedId((open) => (open === issueId ? null : issueId)),
         wish,
         askedId: askedId === expandedId ? askedId : null,
-        openSettings: (at) => {
-          cameFrom.current = document.activeElement
-          setInSettings(at ?? 'top')
-        },
+        fixWords,
+        openSettings: (at) => goTo(at ?? 'settings'),
+        openPeople: () => goTo('people'),
       }}
     >
       <div className={cx(styles.panel)}>
         {/* Hidden rather than taken away: coming back finds the same place and what was being typed. */}
-        <div className={cx(styles.screen)} hidden={inSettings !== false}>
+        <div className={cx(styles.screen)} hidden={elsewhere !== false}>
           <PanelLists search={search} setSearch={setSearch} searching={searching} problem={problem} />
         </div>
-        {inSettings && <Settings atName={inSettings === 'name'} back={() => setInSettings(false)} />}
+        {elsewhere === 'people' && <People back={() => setElsewhere(false)} show={showIssue} />}
+        {(elsewhere === 'settings' || elsewhere === 'name') && (
+          <Settings atName={elsewhere === 'name'} back={() => setElsewhere(false)} />
+        )}
         <UndoToast offer={offer} undo={undo} dismiss={dismiss} />
       </div>
     </PanelContext>

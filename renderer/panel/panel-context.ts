@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Request, RequestChannel, Response } from '../../shared/contract.ts'
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { MailOutcome, PanelView } from '../../shared/model/views.ts'
 
 /** The channels that change an issue and can be taken back. */
@@ -16,16 +17,22 @@ export type Act = <C extends ChangeChannel>(
 
 /** What came of writing a mail: kept by the panel, because a notification can ask for it too. */
 export type MailDesk = Readonly<{
-  write(issueId: number): Promise<void>
+  /** Nothing happens while one is being written already. */
+  write(issueId: number, kind?: FollowUpKind): Promise<void>
+  isBusy(issueId: number): boolean
   /** The failure of the last attempt, to be shown at the issue. */
   problemOf(issueId: number): string | null
   outcomeOf(issueId: number): MailOutcome | null
 }>
 
+/** What was typed about a fix, kept so that taking the fix back loses no words. */
+export type FixWords = Readonly<{ resolution: string; note: string }>
+
 export type PanelContextValue = Readonly<{
   view: PanelView
   act: Act
   mail: MailDesk
+  fixWords: Map<number, FixWords>
   /** The issue whose details are open. */
   expandedId: number | null
   toggle(issueId: number): void
@@ -35,6 +42,7 @@ export type PanelContextValue = Readonly<{
   askedId: number | null
   /** With `name`, the technician's name is asked for. */
   openSettings(at?: 'name'): void
+  openPeople(): void
 }>
 
 export const PanelContext = createContext<PanelContextValue | null>(null)

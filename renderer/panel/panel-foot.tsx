@@ -1,4 +1,5 @@
-import { BellOff, Settings as Gear } from 'lucide-react'
+import { BellOff, Settings as Gear, Moon, Users } from 'lucide-react'
+import type { QuietChoice } from '../../shared/model/views.ts'
 import { useBridge } from '../bridge-context.tsx'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
@@ -10,22 +11,34 @@ import { timeWords } from './time-words.ts'
 
 type Props = { search: string; setSearch: (search: string) => void }
 
-/** Search, quiet, settings. */
+/** Search, people, quiet, settings. */
 export const PanelFoot = ({ search, setSearch }: Props) => {
   const bridge = useBridge()
-  const { view, openSettings } = usePanel()
+  const { view, openSettings, openPeople } = usePanel()
   const { problem, attempt } = useAttempt()
-  const setQuiet = (forMinutes: number | null) =>
-    void attempt(() => bridge.request('quiet:set', { forMinutes }))
+  const setQuiet = (until: QuietChoice | null) => void attempt(() => bridge.request('quiet:set', { until }))
   const quiet = view.quietUntilAt !== null && view.quietUntilAt > view.now ? view.quietUntilAt : null
 
   return (
     <footer className={cx(styles.foot)}>
       <SearchBox search={search} setSearch={setSearch} />
+      <ActionButton kind="quiet" icon aria-label="People" onPress={openPeople}>
+        <Users size={15} aria-hidden="true" />
+      </ActionButton>
       {quiet === null ? (
-        <ActionButton kind="quiet" icon aria-label="Quiet for 1 hour" onPress={() => setQuiet(60)}>
-          <BellOff size={15} aria-hidden="true" />
-        </ActionButton>
+        <>
+          <ActionButton kind="quiet" icon aria-label="Quiet for 1 hour" onPress={() => setQuiet('1-hour')}>
+            <BellOff size={15} aria-hidden="true" />
+          </ActionButton>
+          <ActionButton
+            kind="quiet"
+            icon
+            aria-label="Quiet until tomorrow"
+            onPress={() => setQuiet('tomorrow')}
+          >
+            <Moon size={15} aria-hidden="true" />
+          </ActionButton>
+        </>
       ) : (
         <span className={cx(styles.quiet)}>
           Quiet until {timeWords(quiet, view)}

@@ -27,6 +27,9 @@ export const PanelLists = ({ search, setSearch, searching, problem }: Props) => 
   const onKeyDown = useArrowKeys(main)
   useKeepFocus(main)
   const found = search.trim() !== ''
+  const waits = new Set(view.waiting.map(({ issue }) => issue.id))
+  // Whoever waits to hear stands above, with everything that can be done.
+  const others = found ? view.open : view.open.filter(({ issue }) => !waits.has(issue.id))
 
   return (
     <>
@@ -46,14 +49,13 @@ export const PanelLists = ({ search, setSearch, searching, problem }: Props) => 
         ) : (
           <>
             <ShownIssue />
-            <IssueList heading="Waiting to hear" items={view.waiting} quietHeading />
             <IssueList
-              heading="Open issues"
-              items={view.open}
-              counted
-              quietHeading={view.open.length === 0}
+              heading="Waiting to hear"
+              items={view.waiting}
+              quietHeading={view.waiting.length === 0}
             />
-            {view.open.length === 0 &&
+            <IssueList heading="Open issues" items={others} counted quietHeading={others.length === 0} />
+            {others.length === 0 &&
               (view.waiting.length === 0 ? <NothingOpen /> : <EmptyNote>Nothing else is open.</EmptyNote>)}
           </>
         )}

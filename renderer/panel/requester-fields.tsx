@@ -5,6 +5,7 @@ import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
 import styles from './issue-detail.module.css'
 import { RequesterForm } from './requester-form.tsx'
+import { RequesterHours } from './requester-hours.tsx'
 import type { Edit } from './use-edit.ts'
 
 type Props = { requester: Requester | null; edit: Edit }
@@ -19,6 +20,7 @@ export const RequesterFields = ({ requester, edit }: Props) => {
   return (
     <>
       <EditableField
+        plain
         label="Name"
         saved={requester.name}
         check={(name) => (name.trim() === '' ? 'A requester needs a name.' : null)}
@@ -26,16 +28,19 @@ export const RequesterFields = ({ requester, edit }: Props) => {
       />
       <div className={cx(styles.pair)}>
         <EditableField
+          plain
           label="Email"
           saved={requester.email ?? ''}
           save={(email) => edit({ requester: { id, email: email.trim() } }, 'Address changed.')}
         />
         <EditableField
+          plain
           label="Phone"
           saved={requester.phone ?? ''}
           save={(phone) => edit({ requester: { id, phone: phone.trim() } }, 'Phone number changed.')}
         />
       </div>
+      <RequesterHours requester={requester} edit={edit} />
       <div>
         <ActionButton kind="link" onPress={() => setChoosing(true)}>
           It was somebody else

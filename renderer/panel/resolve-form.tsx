@@ -14,10 +14,11 @@ type Props = { view: IssueView; visible: boolean; close: () => void }
 
 /** Asks what it was, in words that the requester will read. What was typed survives Escape. */
 export const ResolveForm = ({ view, visible, close }: Props) => {
-  const { act, expandedId, toggle } = usePanel()
+  const { act, expandedId, toggle, fixWords } = usePanel()
   const { problem, busy, attempt } = useAttempt()
-  const [resolution, setResolution] = useState('')
-  const [note, setNote] = useState('')
+  const kept = fixWords.get(view.issue.id)
+  const [resolution, setResolution] = useState(kept?.resolution ?? '')
+  const [note, setNote] = useState(kept?.note ?? '')
   const [tried, setTried] = useState(false)
   const questionId = useId()
   if (!visible) return null
@@ -25,6 +26,7 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
   const submit = async () => {
     setTried(true)
     if (resolution.trim() === '') return
+    fixWords.set(view.issue.id, { resolution, note })
     await attempt(() =>
       act(
         'issue:resolve',

@@ -21,9 +21,10 @@ export const SortingFields = ({ issue, edit }: { issue: Issue; edit: Edit }) => 
       save={(priority) => edit({ priority }, 'Priority changed.')}
     />
     <EditableField
+      plain
       label="Tags"
       saved={tagsText(issue.tags)}
-      placeholder="#printer #room204"
+      placeholder="None yet"
       save={(text) => edit({ tags: tagsOf(text) }, 'Tags changed.')}
     />
   </>

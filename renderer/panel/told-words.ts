@@ -8,5 +8,9 @@ export const nameOf = (requester: Requester | null): string =>
 
 const byWords = { mail: 'by mail', phone: 'by phone', 'in person': 'in person', chat: 'by chat' } as const
 
+/** After a word that is not the word of the fix. */
+export const saidWords = (requester: Requester | null, by: ToldBy): string =>
+  `${nameOf(requester)} has had a word ${byWords[by]}.`
+
 export const toldWords = (requester: Requester | null, by: ToldBy): string =>
   `Told ${nameOf(requester)} ${byWords[by]}.`

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useBridge } from '../bridge-context.tsx'
 import { messageOf } from '../ui/message-of.ts'
+import { watchLog } from './log-print.ts'
 import type { Act } from './panel-context.ts'
 import { useMailDesk } from './use-mail-desk.ts'
 import { useUndo } from './use-undo.ts'
@@ -16,20 +17,45 @@ const mailWords = {
 export const useChanges = (onUndone: (issueId: number) => void) => {
   const bridge = useBridge()
   const client = useQueryClient()
-  const { offer, show, dismiss } = useUndo()
+  const { offer, show, dismiss: hide } = useUndo()
 
-  const act: Act = async (channel, request, words) => {
-    const answer = await bridge.request(channel, request)
-    show(words, answer.changeId)
-    await client.invalidateQueries()
-    return answer
+  const watched = useRef<(() => void) | null>(null)
+  const dismiss = useCallback(() => {
+    watched.current?.()
+    watched.current = null
+    hide()
+  }, [hide])
+  useEffect(() => dismiss, [dismiss])
+
+  /** A failure takes the last offer away: its words would read as if this had worked. */
+  const offering = async <A extends { changeId: number }>(
+    change: () => Promise<A>,
+    words: (answer: A) => string,
+  ): Promise<A> => {
+    try {
+      const answer = await change()
+      show(words(answer), answer.changeId)
+      // What comes from elsewhere later is not what the offer would take back.
+      watched.current?.()
+      watched.current = watchLog(client, dismiss)
+      await client.invalidateQueries()
+      return answer
+    } catch (error) {
+      dismiss()
+      throw error
+    }
   }
-  const mail = useMailDesk(async (issueId) => {
-    const outcome = await bridge.request('issue:write-mail', { issueId })
-    show(mailWords[outcome.form], outcome.changeId)
-    await client.invalidateQueries()
-    return outcome
-  })
+  const act: Act = (channel, request, words) =>
+    offering(
+      () => bridge.request(channel, request),
+      () => words,
+    )
+  const mail = useMailDesk((issueId, kind) =>
+    offering(
+      () => bridge.request('issue:write-mail', { issueId, ...(kind === undefined ? {} : { kind }) }),
+      ({ form }) => mailWords[form],
+    ),
+  )
   const undo = useCallback(
     async (changeId: number) => {
       dismiss()

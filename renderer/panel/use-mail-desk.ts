@@ -1,24 +1,33 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
 import { messageOf } from '../ui/message-of.ts'
 import type { MailDesk } from './panel-context.ts'
 
-type Entry = Readonly<{ outcome: MailOutcome | null; problem: string | null }>
+type Entry = Readonly<{ outcome: MailOutcome | null; problem: string | null; busy: boolean }>
+type Write = (issueId: number, kind: FollowUpKind | undefined) => Promise<MailOutcome>
 
 /** Remembers, for as long as the panel lives, what came of each mail. */
-export const useMailDesk = (act: (issueId: number) => Promise<MailOutcome>): MailDesk => {
+export const useMailDesk = (act: Write): MailDesk => {
   const [entries, setEntries] = useState<ReadonlyMap<number, Entry>>(new Map())
+  // Two clicks come faster than a rendering, and would open two mails.
+  const writing = useRef(new Set<number>())
   const keep = (issueId: number, entry: Entry) => setEntries((before) => new Map(before).set(issueId, entry))
 
   return {
-    write: async (issueId) => {
-      keep(issueId, { outcome: null, problem: null })
+    write: async (issueId, kind) => {
+      if (writing.current.has(issueId)) return
+      writing.current.add(issueId)
+      keep(issueId, { outcome: null, problem: null, busy: true })
       try {
-        keep(issueId, { outcome: await act(issueId), problem: null })
+        keep(issueId, { outcome: await act(issueId, kind), problem: null, busy: false })
       } catch (error) {
-        keep(issueId, { outcome: null, problem: messageOf(error) })
+        keep(issueId, { outcome: null, problem: messageOf(error), busy: false })
+      } finally {
+        writing.current.delete(issueId)
       }
     },
+    isBusy: (issueId) => entries.get(issueId)?.busy ?? false,
     problemOf: (issueId) => entries.get(issueId)?.problem ?? null,
     outcomeOf: (issueId) => entries.get(issueId)?.outcome ?? null,
   }

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ago } from '../../shared/words/durations.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -7,20 +8,24 @@ import { Problem } from '../ui/problem.tsx'
 import { DraftQuestion } from './draft-question.tsx'
 import { IssueItem } from './issue-item.tsx'
 import { IssueTitle } from './issue-title.tsx'
+import { answeredBy, isUntold, leadOf } from './lead.ts'
 import { MailHandedOver } from './mail-handed-over.tsx'
+import { OwedLines } from './owed-lines.tsx'
 import { usePanel } from './panel-context.ts'
 import { SnoozedLine } from './snoozed-line.tsx'
 import { WaitingActions } from './waiting-actions.tsx'
 import styles from './waiting-card.module.css'
 
-const urgencyWords = { fresh: '', waiting: '', overdue: 'Overdue · ' } as const
-
-/** Somebody who has not been told: the person, the problem, how long they have not known, and what to do. */
+/** Somebody who waits to hear: the person, the problem, what they are owed, and what to do. */
 export const WaitingCard = ({ view }: { view: IssueView }) => {
   const { view: panel, mail } = usePanel()
   const { issue, requester, openedDraft, urgency } = view
   const nameId = useId()
-  const since = issue.resolvedAt ?? issue.createdAt
+  const [chosen, setChosen] = useState<FollowUpKind | null>(null)
+  const { lead, others } = leadOf(view, chosen)
+  const kind = answeredBy(view, lead)
+  const overdue = urgency === 'overdue' && lead?.kind !== 'promise' ? ['Overdue'] : []
+  const fixed = isUntold(view) ? [`fixed ${ago(issue.resolvedAt ?? issue.createdAt, panel.now)}`] : []
 
   return (
     <IssueItem view={view} className={cx(styles.card, styles[urgency])}>
@@ -34,15 +39,14 @@ export const WaitingCard = ({ view }: { view: IssueView }) => {
                 <bdi className={cx(styles.phone)}>{requester.phone}</bdi>
               )}
             </span>
-            <span className={cx(styles.when)}>
-              {urgencyWords[urgency]}fixed {ago(since, panel.now)}
-            </span>
+            <span className={cx(styles.when)}>{[...overdue, ...fixed].join(' · ')}</span>
           </div>
           <div className={cx(styles.what, !openedDraft && styles.ending)}>
             <IssueTitle issueId={issue.id} title={issue.title} />
           </div>
         </div>
       </div>
+      <OwedLines view={view} lead={lead} others={others} choose={setChosen} />
       <SnoozedLine view={view} />
       {openedDraft ? (
         <>
@@ -50,7 +54,7 @@ export const WaitingCard = ({ view }: { view: IssueView }) => {
           <DraftQuestion view={view} draft={openedDraft} />
         </>
       ) : (
-        <WaitingActions view={view} labelledBy={nameId} />
+        <WaitingActions view={view} kind={kind} labelledBy={nameId} />
       )}
       <Problem message={mail.problemOf(issue.id)} />
     </IssueItem>

@@ -1,7 +1,7 @@
 import type { Settings } from '../../shared/model/settings.ts'
 import { settingsPatchSchema } from '../../shared/model/settings.ts'
 import { EditableField } from '../ui/editable-field.tsx'
-import { firstProblem } from './first-problem.ts'
+import { firstProblem } from '../ui/first-problem.ts'
 import type { ChangeSettings } from './use-change-settings.ts'
 
 type Props = { reminders: Settings['reminders']; change: ChangeSettings }

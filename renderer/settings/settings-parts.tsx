@@ -1,9 +1,11 @@
 import type { SettingsView } from '../../shared/model/views.ts'
 import { Choice } from '../ui/choice.tsx'
 import { EditableField } from '../ui/editable-field.tsx'
-import { DailyTime } from './daily-time.tsx'
 import { DataFolder } from './data-folder.tsx'
+import { DaysOffPart } from './days-off-part.tsx'
 import { Part } from './part.tsx'
+import { PoliciesPart } from './policies-part.tsx'
+import { RemindersPart } from './reminders-part.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
 import { Toggle } from './toggle.tsx'
 import { useChangeSettings } from './use-change-settings.ts'
@@ -34,9 +36,10 @@ export const SettingsParts = ({ view, atName }: Props) => {
       <Part heading="Shortcut" hint="Opens the capture window from anywhere.">
         <ShortcutField state={view.shortcut} save={(shortcut) => change({ shortcut })} />
       </Part>
-      <WorkingHoursPart hours={view.settings.workingHours} change={change}>
-        <DailyTime reminders={view.settings.reminders} change={change} />
-      </WorkingHoursPart>
+      <WorkingHoursPart hours={view.settings.workingHours} change={change} />
+      <DaysOffPart settings={view.settings} change={change} />
+      <RemindersPart reminders={view.settings.reminders} change={change} />
+      <PoliciesPart policies={view.settings.policies} change={change} />
       <Part heading="Notifications">
         <Toggle
           label="Show names and titles"

@@ -26,7 +26,7 @@ export const Toggle = ({ label, hint, value, save }: Props) => {
           </span>
           <span>{label}</span>
         </Switch>
-        <Saved visible={mark.visible} />
+        <Saved visible={mark.visible && problem === null} />
       </div>
       {hint && <p className={cx(styles.hint)}>{hint}</p>}
       <Problem message={problem} />

@@ -11,21 +11,23 @@ type Props<T extends string> = {
   value: T
   options: readonly (readonly [T, string])[]
   save: (value: T) => Promise<unknown>
+  /** Only a part of a form that is saved as a whole. */
+  inForm?: boolean
 }
 
 /** One of a few, all of them in view. */
-export const Choice = <T extends string>({ label, value, options, save }: Props<T>) => {
+export const Choice = <T extends string>({ label, value, options, save, inForm = false }: Props<T>) => {
   const { problem, attempt } = useAttempt()
   const mark = useSavedMark()
   const choose = async (chosen: string) => {
     const option = options.find(([id]) => id === chosen)
-    if (option && (await attempt(() => save(option[0])))) mark.show()
+    if (option && (await attempt(() => save(option[0]))) && !inForm) mark.show()
   }
   return (
     <div>
       <RadioGroup className={cx(styles.group)} value={value} onChange={(chosen) => void choose(chosen)}>
         <Label className={cx(styles.label)}>
-          {label} <Saved visible={mark.visible} />
+          {label} <Saved visible={mark.visible && problem === null} />
         </Label>
         <div className={cx(styles.options)}>
           {options.map(([id, words]) => (

@@ -17,6 +17,8 @@ type Props = {
   /** Words on what is wrong with the value, before it is sent. */
   check?: (value: string) => string | null
   autoFocus?: boolean
+  /** Reads as text until it is pointed at or focused. */
+  plain?: boolean
 }
 
 /** A field that saves itself when it is left or on Enter; Escape takes the saved value back. */
@@ -30,6 +32,7 @@ export const EditableField = ({
   placeholder,
   inputRef,
   autoFocus = false,
+  plain = false,
 }: Props) => {
   const [typed, setTyped] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -71,7 +74,8 @@ export const EditableField = ({
       onBlur={() => void commit()}
       onKeyDown={onKeyDown}
       problem={problem}
-      aside={<Saved visible={mark.visible} />}
+      aside={<Saved visible={mark.visible && problem === null} />}
+      plain={plain}
       autoFocus={autoFocus}
       {...(rows ? { rows } : {})}
       {...(placeholder ? { placeholder } : {})}

@@ -13,12 +13,23 @@ type Props = Omit<TextFieldProps, 'className' | 'style' | 'children' | 'isInvali
   rows?: number
   placeholder?: string
   inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
+  /** Reads as text until it is pointed at or focused. */
+  plain?: boolean
 }
 
 /** A labelled field; user text runs in its own direction. */
-export const Field = ({ label, problem, aside, rows, placeholder, inputRef, ...rest }: Props) => {
+export const Field = ({
+  label,
+  problem,
+  aside,
+  rows,
+  placeholder,
+  inputRef,
+  plain = false,
+  ...rest
+}: Props) => {
   const shared = {
-    className: cx(styles.input),
+    className: cx(styles.input, plain && styles.plain),
     dir: 'auto',
     ...(placeholder ? { placeholder } : {}),
     ...(inputRef ? { ref: inputRef } : {}),

@@ -16,11 +16,13 @@ export const followUpSchema = z.object({
   id: z.int().positive(),
   issueId: z.int().positive(),
   kind: followUpKindSchema,
-  /** Since when it is owed: for a resolution, the time of the fix. */
+  /** When the debt began: the report, the last word, the promise, the fix, the last chase, or when they were told. */
   owedSinceAt: instantSchema,
   /** Until when it should be settled; later it is overdue. */
   dueAt: instantSchema,
-  /** When the technician is reminded next; always inside working hours. */
+  /** From when it is raised, in the tray and in "waiting", and its reminders count; until then it is only planned. */
+  nagFromAt: instantSchema,
+  /** When the technician is reminded next; inside working hours, unless the policy says otherwise. */
   nextNagAt: instantSchema,
   /** The last reminder that was really shown. Held or failed ones do not count. */
   lastNagAt: instantSchema.nullable(),

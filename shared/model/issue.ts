@@ -12,8 +12,25 @@ export const reportChannels = ['mail', 'voicemail', 'memo', 'chat', 'phone', 'wa
 export const reportChannelSchema = z.enum(reportChannels)
 export type ReportChannel = z.infer<typeof reportChannelSchema>
 
+/** Whoever reported it like this has spoken to a person, and so has heard a first word. */
+export const spokenChannels: readonly ReportChannel[] = ['chat', 'phone', 'walk-up']
+
 export const issueStates = ['open', 'waiting', 'resolved', 'closed'] as const
 export const issueStateSchema = z.enum(issueStates)
+
+export const waitingKinds = ['vendor', 'colleague', 'requester'] as const
+export const waitingSchema = z.object({
+  on: z.enum(waitingKinds),
+  /** Who exactly, in the technician's words. Never goes to the requester as the guilty one. */
+  name: z.string(),
+  sinceAt: instantSchema,
+  /** When they said it would be done; then they are chased. */
+  untilAt: instantSchema,
+  /** When they were chased last. */
+  chasedAt: instantSchema.nullable(),
+})
+/** Somebody else has to act; the technician chases them, so that the requester does not have to. */
+export type Waiting = Readonly<z.infer<typeof waitingSchema>>
 
 export const issueSchema = z.object({
   id: z.int().positive(),
@@ -25,7 +42,13 @@ export const issueSchema = z.object({
   channel: reportChannelSchema,
   tags: z.array(z.string()),
   createdAt: instantSchema,
+  /** When it was opened again last: silence is counted anew from then. */
+  reopenedAt: instantSchema.nullable(),
   promisedAt: instantSchema.nullable(),
+  /** When `promisedAt` was promised: only what was said later keeps it. */
+  promiseMadeAt: instantSchema.nullable(),
+  /** While `state` is `waiting`. */
+  waiting: waitingSchema.nullable(),
   /** When it was fixed, which is not yet when it was over for the requester. */
   resolvedAt: instantSchema.nullable(),
   /** What it was, in plain words: goes into the mail. */

@@ -1,5 +1,12 @@
 /** What a person chose on a notification: its body, or one of its buttons. */
-export const notificationChoices = ['open', 'write-mail', 'snooze-1-hour', 'already-told'] as const
+export const notificationChoices = [
+  'open',
+  'write-mail',
+  'snooze-1-hour',
+  'already-told',
+  'chased',
+  'works',
+] as const
 export type NotificationChoice = (typeof notificationChoices)[number]
 
 export type ReminderNotification = Readonly<{

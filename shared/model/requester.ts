@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { workingHoursSchema } from './working-hours.ts'
 
 export const requesterSchema = z.object({
   id: z.int().positive(),
   name: z.string().min(1),
   email: z.string().nullable(),
   phone: z.string().nullable(),
+  /** When they are there, if it differs from the technician's hours: "she works mornings". */
+  hours: workingHoursSchema.nullable(),
+  /** IANA zone, if it differs from the technician's. */
+  timeZone: z.string().nullable(),
 })
 
 /** Somebody who reports issues and waits to hear. Without an address, the phone or a visit is advised. */

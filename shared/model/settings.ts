@@ -1,30 +1,38 @@
 import { z } from 'zod'
+import { defaultPolicies, policiesSchema } from './policy.ts'
 import { defaultWorkingHours, workingHoursSchema } from './working-hours.ts'
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such as 09:15')
 
 const remindersSchema = z.object({
-  /** Minutes after the fix at which an untold one is raised, before the daily rhythm begins. */
-  ladderMinutes: z
-    .array(z.int().positive())
-    .min(1)
-    .refine(
-      (steps) => steps.every((s, i) => i === 0 || s > (steps[i - 1] ?? 0)),
-      'must rise from step to step',
-    ),
   /** Local time of the reminder on each following working day. */
   dailyAt: timeOfDay,
+  /** Local times of the digests that carry what had no notification of its own. */
+  digestAt: z.array(timeOfDay).min(1).max(6),
   /** From how many due together they become one digest. */
   digestFrom: z.int().min(2).max(20),
-  /** Working minutes after the fix from which an untold one counts as overdue. */
-  tellWithinMinutes: z.int().positive(),
+  /** At least this many minutes between two notifications. */
+  minutesBetweenToasts: z.int().min(0).max(240),
+  /** At most this many notifications in a working day, digests at their own times not counted. */
+  toastsPerDay: z.int().min(1).max(100),
 })
+
+/** An absence: local dates, the last one included. Everything is held, and summed up on return. */
+const absenceSchema = z
+  .object({ from: z.iso.date(), to: z.iso.date() })
+  .refine(({ from, to }) => from <= to, 'must end after it begins')
+  .refine(
+    ({ from, to }) => Date.parse(to) - Date.parse(from) < 366 * 86_400_000,
+    'must not be longer than a year',
+  )
 
 const parts = {
   /** Signs the mails. */
   technician: z.object({ name: z.string().max(200), phone: z.string().max(60) }),
   workingHours: workingHoursSchema,
+  daysOff: z.array(absenceSchema).max(100),
   reminders: remindersSchema,
+  policies: policiesSchema,
   notifications: z.object({
     adapter: z.enum(['automatic', 'node-notifier', 'electron']),
     /** Off: no names or titles in notifications, for lock screens and shared displays. */
@@ -45,12 +53,15 @@ export type SettingsPatch = Readonly<z.infer<typeof settingsPatchSchema>>
 export const settingsSchema = z.object({
   technician: parts.technician.default({ name: '', phone: '' }),
   workingHours: parts.workingHours.default(defaultWorkingHours),
+  daysOff: parts.daysOff.default([]),
   reminders: parts.reminders.default({
-    ladderMinutes: [15, 60, 180],
     dailyAt: '09:15',
+    digestAt: ['09:15', '16:30'],
     digestFrom: 3,
-    tellWithinMinutes: 240,
+    minutesBetweenToasts: 5,
+    toastsPerDay: 6,
   }),
+  policies: parts.policies.default(defaultPolicies),
   notifications: parts.notifications.default({ adapter: 'automatic', showNames: true }),
   shortcut: parts.shortcut.default('CommandOrControl+Alt+L'),
   theme: parts.theme.default('system'),

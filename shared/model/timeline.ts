@@ -8,6 +8,14 @@ export const eventKinds = [
   'draft-opened',
   'draft-discarded',
   'told',
+  'said',
+  'promised',
+  'promise-withdrawn',
+  'waiting',
+  'chased',
+  'no-longer-waiting',
+  'works',
+  'closed-unanswered',
   'no-notice-needed',
   'snoozed',
   'reopened',
@@ -22,7 +30,10 @@ export const timelineEntrySchema = z.object({
   issueId: z.int().positive(),
   at: instantSchema,
   kind: z.enum(eventKinds),
-  /** What was said, chosen or shown: a reason, how somebody was told, until when it is snoozed. */
+  /**
+   * What was said, chosen or shown: a reason, how somebody was told. Begins with an ISO instant in UTC, and goes on with words
+   * after a space, for what has a time of its own: snoozed, promised, promise-withdrawn, waiting, chased.
+   */
   detail: z.string().nullable(),
   /** The change was taken back later. */
   undone: z.boolean(),

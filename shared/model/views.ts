@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { communicationSchema, draftSchema } from './communication.ts'
 import { followUpSchema } from './follow-up.ts'
 import { instantSchema, issueSchema } from './issue.ts'
+import { measuresSchema, personRecordSchema } from './measures.ts'
 import { requesterSchema } from './requester.ts'
 import { settingsSchema } from './settings.ts'
 import { timelineEntrySchema } from './timeline.ts'
@@ -10,12 +11,32 @@ import { timelineEntrySchema } from './timeline.ts'
 export const urgencies = ['fresh', 'waiting', 'overdue'] as const
 export type Urgency = (typeof urgencies)[number]
 
+export const adviceSchema = z.object({
+  /** How the requester is best told. */
+  by: z.enum(['mail', 'phone']),
+  /** Why it should be the phone, as a sentence; `null` for a mail. */
+  reason: z.string().nullable(),
+  /** When the requester is there next by their own hours; `null` when they are now, or theirs are not known. */
+  notBeforeAt: instantSchema.nullable(),
+})
+export type Advice = Readonly<z.infer<typeof adviceSchema>>
+
 export const issueViewSchema = z.object({
   issue: issueSchema,
   requester: requesterSchema.nullable(),
+  /** Everything unsettled, also what lies ahead. */
   followUps: z.array(followUpSchema),
+  /** What is owed by now, most urgent first: an overdue promise stands above everything. */
+  raised: z.array(followUpSchema),
   openedDraft: communicationSchema.nullable(),
+  /** A promise that the opened draft makes, in its words: offered when it went out. */
+  offeredPromise: z.object({ words: z.string(), at: instantSchema }).nullable(),
   urgency: z.enum(urgencies),
+  advice: adviceSchema,
+  /** When the requester heard anything about it last; `null`: never yet. */
+  lastHeardAt: instantSchema.nullable(),
+  /** Open for so long that an update should ask whether it is still wanted. */
+  stillWanted: z.boolean(),
 })
 /** One issue as a card or row shows it. */
 export type IssueView = Readonly<z.infer<typeof issueViewSchema>>
@@ -38,11 +59,14 @@ export const noticeSchema = z.object({ id: z.string(), message: z.string() })
 /** Something that the technician should know about the app itself: settings that could not be read, for instance. */
 export type Notice = Readonly<z.infer<typeof noticeSchema>>
 
+export const quietChoices = ['1-hour', 'tomorrow'] as const
+export type QuietChoice = (typeof quietChoices)[number]
+
 export const panelViewSchema = z.object({
   /** The main process's time: windows never ask the clock themselves. */
   now: instantSchema,
   timeZone: z.string(),
-  /** Most overdue first. */
+  /** Whoever is owed something by now, of any kind, most urgent first. */
   waiting: z.array(issueViewSchema),
   /** Newest first; with a search, every match whatever its state. */
   open: z.array(issueViewSchema),
@@ -52,6 +76,30 @@ export const panelViewSchema = z.object({
   notices: z.array(noticeSchema),
 })
 export type PanelView = Readonly<z.infer<typeof panelViewSchema>>
+
+export const peopleViewSchema = z.object({
+  now: instantSchema,
+  timeZone: z.string(),
+  /** Longest without a word first; who never heard anything stands on top. */
+  people: z.array(personRecordSchema),
+})
+export type PeopleView = Readonly<z.infer<typeof peopleViewSchema>>
+
+export const measuresViewSchema = z.object({
+  timeZone: z.string(),
+  /** Newest first; the first is the week that is not over yet. */
+  weeks: z.array(
+    z.object({
+      /** ISO 8601: `2026-W47`. */
+      week: z.string(),
+      /** Monday 00:00 in the technician's zone, and a week later. */
+      fromAt: instantSchema,
+      toAt: instantSchema,
+      measures: measuresSchema,
+    }),
+  ),
+})
+export type MeasuresView = Readonly<z.infer<typeof measuresViewSchema>>
 
 export const issueDetailSchema = z.object({ view: issueViewSchema, timeline: z.array(timelineEntrySchema) })
 export type IssueDetail = Readonly<z.infer<typeof issueDetailSchema>>

@@ -1,39 +1,157 @@
 import type { Communication } from '../model/communication.ts'
 import type { FollowUpKind } from '../model/follow-up.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Policy } from '../model/policy.ts'
 import type { PolicyContext } from './context.ts'
-import { addWorkingTime } from './working-time.ts'
+import { policyFor } from './policy-for.ts'
+import { raisingContext, raisingHours } from './raising.ts'
+import { addWorkingDays } from './working-days.ts'
+import { addWorkingTime, nextWorkingInstant } from './working-time.ts'
 
-/** Something owed to the requester of an issue: since when, and until when it should be settled. UTC ms. */
-export type OwedFollowUp = Readonly<{ kind: FollowUpKind; owedSinceAt: number; dueAt: number }>
+/** Something owed for an issue. UTC ms. */
+export type OwedFollowUp = Readonly<{
+  kind: FollowUpKind
+  /** When the debt began. */
+  owedSinceAt: number
+  /** Until when it should be settled. */
+  dueAt: number
+  /** From when it is raised and the ladder counts. */
+  nagFromAt: number
+  /** When it ends by itself: a check-in that nobody answered. */
+  lapsesAt?: number
+}>
+
+/** What one kind looks at. */
+type Question = Readonly<{
+  issue: Issue
+  /** What was said to the requester, oldest first: an opened draft is not yet a word that reached them. */
+  words: readonly Readonly<{ kind: FollowUpKind; at: number }>[]
+  policy: Policy
+  context: PolicyContext
+}>
 
 /** One kind's own question; `null` when nothing of it is owed. */
-type Owed = (
-  issue: Issue,
-  communications: readonly Communication[],
-  context: PolicyContext,
-) => Omit<OwedFollowUp, 'kind'> | null
+type Owed = (question: Question) => Omit<OwedFollowUp, 'kind'> | null
 
-/** Fixed, and the requester does not know: an opened draft is not yet a word that reached them. */
-const resolution: Owed = (issue, _communications, { workingHours, timeZone, reminders }) => {
+const minuteMs = 60_000
+/** A first word is raised this long before it is due, or half of its time where that is less. */
+const acknowledgementLeadMs = 30 * minuteMs
+
+const isUnfixed = ({ state }: Issue): boolean => state === 'open' || state === 'waiting'
+
+const openedAt = ({ createdAt, reopenedAt }: Issue): number => Math.max(createdAt, reopenedAt ?? createdAt)
+
+const workingTimeAfter = (at: number, ms: number, { workingHours, timeZone }: PolicyContext): number =>
+  addWorkingTime(at, ms, workingHours, timeZone)
+
+/** They wrote to a machine and do not know that anybody read it. */
+const acknowledgement: Owed = ({ issue, words, policy, context }) => {
+  if (!isUnfixed(issue) || issue.requesterId === null || policy.acknowledgeWithinMinutes === null) return null
+  if (words.length > 0) return null
+  const owedSinceAt = openedAt(issue)
+  const withinMs = policy.acknowledgeWithinMinutes * minuteMs
+  const leadMs = Math.min(acknowledgementLeadMs, withinMs / 2)
+  return {
+    owedSinceAt,
+    dueAt: workingTimeAfter(owedSinceAt, withinMs, context),
+    nagFromAt: workingTimeAfter(owedSinceAt, withinMs - leadMs, context),
+  }
+}
+
+/** Silence reads as neglect: a word is owed even without news. Whoever is owed the first word is owed no second one. */
+const update: Owed = (question) => {
+  const { issue, words, policy, context } = question
+  if (!isUnfixed(issue) || issue.requesterId === null || policy.updateEveryMinutes === null) return null
+  if (acknowledgement(question) !== null) return null
+  const owedSinceAt = Math.max(openedAt(issue), words.at(-1)?.at ?? issue.createdAt)
+  const dueAt = workingTimeAfter(owedSinceAt, policy.updateEveryMinutes * minuteMs, context)
+  return { owedSinceAt, dueAt, nagFromAt: dueAt }
+}
+
+/**
+ * Raised early enough to be kept, inside the hours in which anything is raised: a promise for the evening, or for a day off,
+ * comes up before the working time that precedes it ends; one made at night, when work begins.
+ */
+const promise: Owed = ({ issue, words, policy, context }) => {
+  const { promisedAt, createdAt, toldAt, state } = issue
+  if (state === 'closed' || promisedAt === null || toldAt !== null) return null
+  const owedSinceAt = issue.promiseMadeAt ?? createdAt
+  if (words.some(({ at }) => at > owedSinceAt)) return null
+  const raising = raisingContext(context, policy)
+  const hours = raisingHours(raising)
+  const earlyAt = addWorkingTime(promisedAt, -policy.promiseLeadMinutes * minuteMs, hours, context.timeZone)
+  const earliestAt = Math.max(owedSinceAt, earlyAt)
+  const workingAt = nextWorkingInstant(earliestAt, hours, context.timeZone)
+  return { owedSinceAt, dueAt: promisedAt, nagFromAt: workingAt < promisedAt ? workingAt : earliestAt }
+}
+
+/** Fixed, and the requester does not know. */
+const resolution: Owed = ({ issue, policy, context }) => {
   const { resolvedAt, toldAt } = issue
   if (issue.state !== 'resolved' || issue.requesterId === null || resolvedAt === null) return null
   if (toldAt !== null && toldAt >= resolvedAt) return null
   if (issue.noNoticeReason !== null) return null
-  const tellWithinMs = reminders.tellWithinMinutes * 60_000
-  return { owedSinceAt: resolvedAt, dueAt: addWorkingTime(resolvedAt, tellWithinMs, workingHours, timeZone) }
+  return {
+    owedSinceAt: resolvedAt,
+    dueAt: workingTimeAfter(resolvedAt, policy.tellWithinMinutes * minuteMs, context),
+    nagFromAt: resolvedAt,
+  }
 }
 
-/** The kinds, in the order in which they are raised. */
-const kinds: readonly (readonly [FollowUpKind, Owed])[] = [['resolution', resolution]]
+/** The date of whoever has to act has come: the technician asks them, so that the requester does not have to. */
+const chase: Owed = ({ issue: { state, waiting } }) =>
+  state !== 'waiting' || waiting === null
+    ? null
+    : {
+        owedSinceAt: waiting.chasedAt ?? waiting.sinceAt,
+        dueAt: waiting.untilAt,
+        nagFromAt: waiting.untilAt,
+      }
 
-/** What is owed for an issue as it stands, at most one of each kind. */
+/** Told, and perhaps still affected: to be asked, and over when nobody answers. */
+const checkIn: Owed = ({ issue, words, policy, context }) => {
+  const { state, resolvedAt, toldAt, requesterId } = issue
+  if (state !== 'resolved' || toldAt === null || requesterId === null) return null
+  if (resolvedAt !== null && toldAt < resolvedAt) return null
+  const lapsesAfter = (at: number): number => addWorkingDays(at, policy.closeUnansweredAfterDays, context)
+  /** Nothing is raised any more: it is their turn, or told is the end. */
+  const resting = (owedSinceAt: number, lapsesAt: number) => {
+    const dueAt = lapsesAfter(owedSinceAt)
+    return { owedSinceAt, dueAt, nagFromAt: dueAt, lapsesAt }
+  }
+  if (policy.checkInAfterDays === null) return resting(toldAt, toldAt)
+  const asked = words.findLast(({ kind, at }) => kind === 'check-in' && at >= toldAt)
+  if (asked !== undefined) return resting(asked.at, lapsesAfter(asked.at))
+  const dueAt = addWorkingDays(toldAt, policy.checkInAfterDays, context)
+  return { owedSinceAt: toldAt, dueAt, nagFromAt: dueAt, lapsesAt: lapsesAfter(dueAt) }
+}
+
+/** The kinds, in the order in which they come up in the life of an issue. */
+const kinds: readonly (readonly [FollowUpKind, Owed])[] = [
+  ['acknowledgement', acknowledgement],
+  ['update', update],
+  ['promise', promise],
+  ['resolution', resolution],
+  ['chase', chase],
+  ['check-in', checkIn],
+]
+
+/** What is or will be owed for an issue as it stands, at most one of each kind. */
 export const owedFollowUps = (
   issue: Issue,
   communications: readonly Communication[],
   context: PolicyContext,
-): readonly OwedFollowUp[] =>
-  kinds.flatMap(([kind, owed]) => {
-    const found = owed(issue, communications, context)
+): readonly OwedFollowUp[] => {
+  if (issue.state === 'closed') return []
+  const words = communications
+    .flatMap(({ kind, state, confirmedAt }) =>
+      // A chase goes to somebody else: the requester has heard nothing.
+      state !== 'confirmed' || confirmedAt === null || kind === 'chase' ? [] : [{ kind, at: confirmedAt }],
+    )
+    .toSorted((a, b) => a.at - b.at)
+  const question = { issue, words, policy: policyFor(issue, context.policies), context }
+  return kinds.flatMap(([kind, owed]) => {
+    const found = owed(question)
     return found === null ? [] : [{ kind, ...found }]
   })
+}

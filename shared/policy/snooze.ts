@@ -1,5 +1,6 @@
 import type { PolicyContext } from './context.ts'
 import { localDate, localTimeOn } from './local-time.ts'
+import { raisingHours } from './raising.ts'
 import { workingDayFrom } from './working-day.ts'
 import { isWorkingTime } from './working-time.ts'
 
@@ -20,12 +21,12 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
  * day of next week and is called by that day's name, and gone when it is tomorrow.
  */
 export const snoozeOptions = (now: number, context: PolicyContext): readonly SnoozeOption[] => {
-  const { timeZone, workingHours } = context
+  const { timeZone } = context
   const today = localDate(now, timeZone)
   const options: SnoozeOption[] = [{ id: '1-hour', label: '1 hour', untilAt: now + hourMs }]
 
   const afternoonAt = localTimeOn(today, afternoon, timeZone)
-  if (afternoonAt - now >= hourMs && isWorkingTime(afternoonAt, workingHours, timeZone))
+  if (afternoonAt - now >= hourMs && isWorkingTime(afternoonAt, raisingHours(context), timeZone))
     options.push({ id: 'this-afternoon', label: 'This afternoon', untilAt: afternoonAt })
 
   const tomorrow = today.add({ days: 1 })

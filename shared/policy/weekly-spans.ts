@@ -29,7 +29,9 @@ const merged = (spans: readonly Span[]): readonly Span[] => {
 /** Days since 1970-01-01 of a date in the local calendar. */
 const dayNumber = (date: string): number => {
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) / dayMs : Number.NaN
-  if (Number.isNaN(day)) throw new RangeError(`"${date}" is not a holiday's date; use one such as 2026-12-25`)
+  // The engine reads 30 February as 2 March.
+  if (Number.isNaN(day) || !new Date(day * dayMs).toISOString().startsWith(date))
+    throw new RangeError(`"${date}" is not a holiday's date; use one such as 2026-12-25`)
   return day
 }
 
@@ -42,8 +44,20 @@ export type WeeklySpans = Readonly<{
   within(stretch: Span): readonly Span[]
 }>
 
+/** They come from files and from other people's code too. */
+const assertComplete = ({ days, holidays }: Partial<WorkingHours>): void => {
+  for (const weekday of [1, 2, 3, 4, 5, 6, 7] as const)
+    if (!Array.isArray(days?.[weekday]))
+      throw new RangeError(
+        `the working hours say nothing about weekday ${weekday}; use [] for a day without any`,
+      )
+  if (!Array.isArray(holidays))
+    throw new RangeError('the working hours have no list of holidays; use [] for none')
+}
+
 /** @throws RangeError for hours that say nothing, or without any span: nothing would ever be due. */
 export const weeklySpans = (hours: WorkingHours): WeeklySpans => {
+  assertComplete(hours)
   const week = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) =>
     merged(
       hours.days[weekday].map(({ from, to }) => {

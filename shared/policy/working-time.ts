@@ -1,6 +1,7 @@
 import type { WorkingHours } from '../model/working-hours.ts'
-import { type OffsetPiece, piecesBefore, piecesFrom } from './offset-pieces.ts'
-import { type Span, type WeeklySpans, weeklySpans } from './weekly-spans.ts'
+import type { Span } from './weekly-spans.ts'
+import { type WorkingCalendar, workingCalendar } from './working-calendar.ts'
+import { dayMs } from './zone-offsets.ts'
 
 /*
  * An instant is working time when the local clock, at that instant, shows a date that is no holiday and a time inside one
@@ -10,33 +11,45 @@ import { type Span, type WeeklySpans, weeklySpans } from './weekly-spans.ts'
  */
 
 /** Where the search gives up: nobody plans four hundred years ahead, and a loop must end. */
-const horizonMs = 400 * 366 * 86_400_000
+const horizonDays = 400 * 366
 
-const spansOf = (piece: OffsetPiece, week: WeeklySpans): readonly Span[] =>
-  week
-    .within({ from: piece.startAt + piece.offsetMs, to: piece.endAt + piece.offsetMs })
-    .map(({ from, to }) => ({ from: from - piece.offsetMs, to: to - piece.offsetMs }))
+/** 864e13 ms either side of 1970: what a date can be in JavaScript (ECMA-262, 21.4.1.1). */
+const furthestAt = 8_640_000_000_000_000
 
-const forwards = (at: number, ms: number, week: WeeklySpans, timeZone: string): number => {
+const assertInstant = (at: number): void => {
+  if (!(Math.abs(at) <= furthestAt)) throw new RangeError(`${at} is not an instant in UTC milliseconds`)
+}
+
+/** What is left of the working spans from an instant on, in order, until the search gives up. */
+function* spansFrom(at: number, { spansOn }: WorkingCalendar): Generator<Span> {
+  const firstDay = Math.floor(at / dayMs)
+  for (let day = firstDay; day - firstDay <= horizonDays; day += 1)
+    for (const span of spansOn(day))
+      if (span.to > at) yield span.from >= at ? span : { from: at, to: span.to }
+}
+
+/** The same, back in time. */
+function* spansBefore(at: number, { spansOn }: WorkingCalendar): Generator<Span> {
+  const lastDay = Math.floor(at / dayMs)
+  for (let day = lastDay; lastDay - day <= horizonDays; day -= 1)
+    for (const span of spansOn(day).toReversed())
+      if (span.from < at) yield span.to <= at ? span : { from: span.from, to: at }
+}
+
+const forwards = (at: number, ms: number, calendar: WorkingCalendar): number => {
   let left = ms
-  for (const piece of piecesFrom(at, timeZone)) {
-    if (piece.startAt - at > horizonMs) break
-    for (const { from, to } of spansOf(piece, week)) {
-      if (left <= to - from) return from + left
-      left -= to - from
-    }
+  for (const { from, to } of spansFrom(at, calendar)) {
+    if (left <= to - from) return from + left
+    left -= to - from
   }
   throw new RangeError('that much working time reaches further than four hundred years')
 }
 
-const backwards = (at: number, ms: number, week: WeeklySpans, timeZone: string): number => {
+const backwards = (at: number, ms: number, calendar: WorkingCalendar): number => {
   let left = ms
-  for (const piece of piecesBefore(at, timeZone)) {
-    if (at - piece.endAt > horizonMs) break
-    for (const { from, to } of spansOf(piece, week).toReversed()) {
-      if (left <= to - from) return to - left
-      left -= to - from
-    }
+  for (const { from, to } of spansBefore(at, calendar)) {
+    if (left <= to - from) return to - left
+    left -= to - from
   }
   throw new RangeError('that much working time reaches back further than four hundred years')
 }
@@ -49,41 +62,39 @@ const backwards = (at: number, ms: number, week: WeeklySpans, timeZone: string):
  */
 export const addWorkingTime = (at: number, ms: number, hours: WorkingHours, timeZone: string): number => {
   if (!Number.isFinite(ms)) throw new RangeError(`${ms} is not a length of time in milliseconds`)
-  const week = weeklySpans(hours)
+  assertInstant(at)
   // Asked for even when nothing is added, so that a bad zone never passes.
-  const pieces = piecesFrom(at, timeZone)
-  pieces.next()
+  const calendar = workingCalendar(hours, timeZone)
   if (ms === 0) return at
-  return ms > 0 ? forwards(at, ms, week, timeZone) : backwards(at, -ms, week, timeZone)
+  return ms > 0 ? forwards(at, ms, calendar) : backwards(at, -ms, calendar)
 }
 
-/** How much working time lies between two instants; negative when `to` comes first. */
+/**
+ * How much working time lies between two instants; negative when `to` comes first.
+ * @throws RangeError also for more than four hundred years.
+ */
 export const workingTimeBetween = (
   from: number,
   to: number,
   hours: WorkingHours,
   timeZone: string,
 ): number => {
-  if (!Number.isFinite(to)) throw new RangeError(`${to} is not an instant in UTC milliseconds`)
+  assertInstant(from)
+  assertInstant(to)
   if (to < from) return 0 - workingTimeBetween(to, from, hours, timeZone)
-  const week = weeklySpans(hours)
+  const { spansOn } = workingCalendar(hours, timeZone)
+  if (to - from > horizonDays * dayMs) throw new RangeError('that is more than four hundred years')
   let total = 0
-  for (const piece of piecesFrom(from, timeZone)) {
-    if (piece.startAt >= to) break
-    for (const span of spansOf({ ...piece, endAt: Math.min(piece.endAt, to) }, week))
-      total += span.to - span.from
-  }
+  for (let day = Math.floor(from / dayMs); day * dayMs < to; day += 1)
+    for (const span of spansOn(day)) total += Math.max(0, Math.min(span.to, to) - Math.max(span.from, from))
   return total
 }
 
 /** `at` itself when it is inside working hours, otherwise when they next begin. */
 export const nextWorkingInstant = (at: number, hours: WorkingHours, timeZone: string): number => {
-  const week = weeklySpans(hours)
-  for (const piece of piecesFrom(at, timeZone)) {
-    if (piece.startAt - at > horizonMs) break
-    const first = spansOf(piece, week)[0]
-    if (first !== undefined) return first.from
-  }
+  assertInstant(at)
+  const [first] = spansFrom(at, workingCalendar(hours, timeZone))
+  if (first !== undefined) return first.from
   throw new RangeError('the working hours do not begin again within four hundred years')
 }
 

@@ -1,11 +1,12 @@
 import { AppError } from '../errors.ts'
+import type { Draft } from '../model/communication.ts'
 
 /** An address that no mail can be sent to. `address` is what was given; the message says what to do. */
 export class InvalidAddressError extends AppError {
   readonly address: string
 
   constructor(address: string, why: string) {
-    const shown = address.toWellFormed().replace(/\p{C}/gu, '\u{FFFD}').slice(0, 80)
+    const shown = String(address).toWellFormed().replace(/\p{C}/gu, '\u{FFFD}').slice(0, 80)
     super('invalid-address', `“${shown}” is not a mail address: ${why}. Correct it, or phone them instead.`)
     this.name = 'InvalidAddressError'
     this.address = address
@@ -20,6 +21,7 @@ const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u
 const octets = (text: string): number => new TextEncoder().encode(text).length
 
 const faultOf = (address: string): string | undefined => {
+  if (typeof address !== 'string') return 'it is no text'
   if (address === '') return 'it is empty'
   if (!address.isWellFormed() || /\p{Cc}/u.test(address)) return 'it contains characters that cannot be typed'
   const at = address.lastIndexOf('@')
@@ -51,8 +53,20 @@ export const isAddress = (address: string): boolean => faultOf(address) === unde
  * @throws InvalidAddressError if it is not a plain `local@domain`; a display name is not accepted
  */
 export const checkedAddress = (address: string): string => {
-  const trimmed = address.replace(/^ +| +$/g, '')
+  const trimmed = typeof address === 'string' ? address.replace(/^ +| +$/g, '') : address
   const fault = faultOf(trimmed)
   if (fault !== undefined) throw new InvalidAddressError(address, fault)
   return trimmed
+}
+
+/** Whom a draft goes to, each address checked. A missing `cc` is nobody, a missing subject or body nothing. */
+export const checkedDraft = ({ to, cc, subject, body }: Draft): Draft & { cc: readonly string[] } => {
+  if (!Array.isArray(to) || !Array.isArray(cc ?? []))
+    throw new AppError('invalid-address', 'A mail needs a list of the addresses that it goes to.')
+  return {
+    to: to.map(checkedAddress),
+    cc: (cc ?? []).map(checkedAddress),
+    subject: subject ?? '',
+    body: body ?? '',
+  }
 }

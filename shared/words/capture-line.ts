@@ -21,14 +21,12 @@ export type Findings<Id> = Readonly<{
   resolved: boolean
 }>
 export type LineContext<Id> = Readonly<{ now: number; timeZone: string; directory: Directory<Id> }>
+/** Also whether an ordinary word stands right before, so that what follows may be the rest of a sentence. */
+type Place<Id> = LineContext<Id> & Readonly<{ midSentence: boolean }>
 
 /** A part of the line: what is now known, how many words it took, and the punctuation that stood behind it. */
 type Part<Id> = Readonly<{ findings: Findings<Id>; words: number; tail: string }>
-type Reader<Id> = (
-  findings: Findings<Id>,
-  tokens: readonly Token[],
-  context: LineContext<Id>,
-) => Part<Id> | undefined
+type Reader<Id> = (findings: Findings<Id>, tokens: readonly Token[], place: Place<Id>) => Part<Id> | undefined
 
 const longestName = 4
 // As many as the contract takes; a line of 100,000 characters may hold more.
@@ -43,8 +41,18 @@ const plainTexts = (tokens: readonly Token[], atMost: number): string[] => {
 
 const handlePattern = /^@(?:(["“„])(.+)["”“]|(\p{L}[\p{L}\p{M}\p{N}._'’-]*))$/u
 
+const bracketedAddress = /^[^<]*<[^>]*@/
+
+/** Whether the sentence goes on here: not the end, no other part, and no name that leads up to an address. */
+const goesOn = (following: readonly Token[]): boolean => {
+  const [next] = following
+  if (next === undefined || (!next.literal && /^(?:via|by|[-–—|:]+)$|^[@#!<(]|@/i.test(next.text)))
+    return false
+  return !following.slice(0, longestName + 1).some(({ text }) => bracketedAddress.test(text))
+}
+
 const readHandle = <Id>(
-  ...[findings, tokens, { directory }]: Parameters<Reader<Id>>
+  ...[findings, tokens, { directory, midSentence }]: Parameters<Reader<Id>>
 ): Part<Id> | undefined => {
   const texts = plainTexts(tokens, longestName)
   const first = splitTail(texts[0] ?? '')
@@ -52,6 +60,9 @@ const readHandle = <Id>(
   const quoted = match?.[2]
   const handle = quoted ?? match?.[3]?.replace(/['’]s$/, '')
   if (handle === undefined || !/\p{L}/u.test(handle)) return undefined
+  // "meet @ann's room" says where, not who.
+  const isOwner = midSentence && first.tail === '' && /['’]s$/i.test(first.word)
+  if (isOwner && goesOn(tokens.slice(1))) return undefined
   const take = (found: CapturedRequester<Id>, words: number, tail: string): Part<Id> | undefined => {
     const requester = mergeRequesters(findings.requester, found)
     return requester && { findings: { ...findings, requester }, words, tail }
@@ -91,11 +102,29 @@ const readVia = <Id>(...[findings, tokens]: Parameters<Reader<Id>>): Part<Id> | 
   return { findings: { ...findings, channel: read.channel }, words: 1 + read.words, tail }
 }
 
+/**
+ * "Stand by sat phone", "book by Friday Author", "killed by friday night party": a bare day within a sentence is a promise
+ * unless it is as well another word, a name, or the evening of somebody else. A time of day always makes it a promise.
+ */
+const isNoDay = (words: readonly string[], next: string | undefined): boolean => {
+  const spoken = words.join(' ')
+  const isName = /^[A-Z]/.test(spoken) && /^\p{Lu}\p{Ll}/u.test(next ?? '')
+  return (
+    /^(?:sat|wed|sun)$/i.test(spoken) ||
+    (isName && /^\p{L}+day$/u.test(spoken)) ||
+    /^\p{L}+day night$/iu.test(spoken)
+  )
+}
+
 const readBy = <Id>(...[findings, tokens, moment]: Parameters<Reader<Id>>): Part<Id> | undefined => {
   if (findings.promisedAt !== undefined || !/^by$/i.test(tokens[0]?.text ?? '')) return undefined
   const following = plainTexts(tokens.slice(1), 8)
   const end = following.findIndex((text) => /^[@#!<]|^(?:via|by)$|@/i.test(text))
   const read = readPromise(end < 0 ? following : following.slice(0, end), moment)
+  if (read && moment.midSentence && read.tail === '') {
+    const words = following.slice(0, read.words)
+    if (isNoDay(words, following[read.words]) && goesOn(tokens.slice(1 + read.words))) return undefined
+  }
   return read && { findings: { ...findings, promisedAt: read.at }, words: 1 + read.words, tail: read.tail }
 }
 
@@ -149,13 +178,14 @@ export const readLine = <Id>(
       continue
     }
     const rest = tokens.slice(index, index + 9)
+    const place = { ...context, midSentence: title.length > 0 && !partJustRead }
     let part: Part<Id> | undefined
-    if (text.startsWith('#')) part = readTag(findings, rest, context)
-    else if (text.startsWith('!')) part = readUrgency(findings, rest, context)
+    if (text.startsWith('#')) part = readTag(findings, rest, place)
+    else if (text.startsWith('!')) part = readUrgency(findings, rest, place)
     else if (attempts < mostAttempts && /^(?:by|via)$|@/i.test(text)) {
       attempts += 1
       const reader = text.startsWith('@') ? readHandle : /^via$/i.test(text) ? readVia : readBy
-      part = reader(findings, rest, context)
+      part = reader(findings, rest, place)
       const sender = part === undefined ? readAddress(text.replace(/^@/, '')) : undefined
       const named = sender && nameBefore(title, sender, tokens[index + 1], context.directory)
       const requester = named && mergeRequesters(findings.requester, named.requester)

@@ -27,7 +27,7 @@ const channelNames: readonly (readonly [RegExp, ReportChannel])[] = [
   [/^(?:tele)?phone(?: call)?$|^call$/i, 'phone'],
   [/^walk[- ]?(?:up|in)$|^in[- ]person$/i, 'walk-up'],
 ]
-// "via mail server" is about the server.
+// "via mail server" is about the server; so is "reachable via chat only" no way that it came in.
 const compound =
   /^(?:server|gateway|app|client|relay|list|merge|program|system|line|link|bot|port|cable|hotspot|plug-?in|add-?in)s?$/i
 
@@ -42,7 +42,8 @@ export const readChannel = (
     const name = [...taken.slice(0, -1), strip(taken.at(-1) ?? '')].join(' ')
     const endsHere = strip(taken.at(-1) ?? '') !== taken.at(-1)
     const next = words[count]
-    if (!endsHere && next !== undefined && compound.test(strip(next))) continue
+    if (!endsHere && next !== undefined && (compound.test(strip(next)) || /^only$/i.test(strip(next))))
+      continue
     const channel = channelNames.find(([pattern]) => pattern.test(name))?.[1]
     if (channel !== undefined) return { channel, words: count }
   }

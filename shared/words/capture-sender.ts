@@ -16,7 +16,9 @@ const particle =
   /^(?:van|von|vom|zu|zur|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ben|y|e|und|of)$/
 const nameWord = /^["“„(]?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’`-]*[)"”“,]?$/u
 const anyWord = /^["“„(]?\p{L}[\p{L}\p{M}.'’`-]*[)"”“,]?$/u
-const preposition = /^(?:to|from|for|by|of|at|as|with|and|or|is|on|in|not|than|via|against)$/i
+const leadsUp =
+  /^(?:to|from|for|by|of|at|as|with|and|or|is|on|in|not|than|via|against|account|address|alias|login|mailbox|user)$/i
+const command = /^(?:ssh|scp|sftp|ftp|rsync|mosh|telnet|mount|su)$/i
 
 const bare = (text: string): string => text.replace(/["“”„(),]/g, ' ').trim()
 
@@ -35,14 +37,14 @@ const capitalised = (words: readonly string[]): number => {
 /**
  * Whose address it is, and how much of the title before it is their name. `Ann Lee <ann@school.org>` in front is a name
  * whatever its words; further in, the capitalised words before the bracket are, but not the start of a sentence that
- * leads up to it (`Mail from Ann Lee <ann@school.org> bounces` keeps its words).
+ * leads up to it (`Mail from Ann Lee <ann@school.org> bounces` keeps its words). Nobody's, where it is part of a command.
  */
 export const nameBefore = <Id>(
   title: readonly Token[],
   sender: Sender,
   next: Token | undefined,
   directory: Directory<Id>,
-): Named<Id> => {
+): Named<Id> | undefined => {
   const words = title.slice(-longestName - 1).map((token) => token.text)
   const known = directory.byAddress(sender.address)
   const before = words.at(-1) ?? ''
@@ -51,7 +53,8 @@ export const nameBefore = <Id>(
     words: 0,
     keepText,
   })
-  if (!sender.bracketed) return alone(preposition.test(before))
+  // `ssh root@server.local` is a login, and nobody who waits.
+  if (!sender.bracketed) return command.test(before) ? undefined : alone(leadsUp.test(before))
 
   // What is known about the address settles where the name begins.
   if (known?.name !== undefined) {
@@ -71,7 +74,7 @@ export const nameBefore = <Id>(
   const colon = sender.tail.startsWith(':') || next?.text.startsWith(':') === true
   const all = capitalised(words) === title.length
   const count = inFront && (colon || all) && known === undefined ? title.length : capitalised(words)
-  if (count === 0) return alone(preposition.test(before))
+  if (count === 0) return alone(leadsUp.test(before))
   const name = words.slice(-count).map(bare).join(' ').replace(/\s+/g, ' ').trim()
   const isReversed = count > 1 && /,$/.test(words[words.length - count] ?? '')
   const spoken = isReversed
@@ -88,7 +91,7 @@ export const nameBefore = <Id>(
       ? { ...namesake, email: sender.address }
       : { name: capitalise(spoken), email: sender.address })
   // "Mail from Ann Lee <ann@school.org> bounces" stays a sentence without the address.
-  if (preposition.test(words[words.length - 1 - count] ?? '')) return { requester, words: 0, keepText: false }
+  if (leadsUp.test(words[words.length - 1 - count] ?? '')) return { requester, words: 0, keepText: false }
   // With the address known under another name, the words before it may be no name at all.
   return { requester, words: known === undefined ? count : 0, keepText: false }
 }

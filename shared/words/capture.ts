@@ -105,7 +105,8 @@ const readMail = <Id>(
  *
  * Decisions: who could be two people is a new name; one requester, priority, channel and promise, the first one counts;
  * numbers and colours (`#3`, `#ff8800`) are no tags; quoted words are literal; without `via`, a pasted mail came by mail
- * and everything else by walk-up.
+ * and everything else by walk-up; a bare day is no promise where the sentence goes on and makes it a name or another word
+ * ("book by Friday Author", "stand by sat phone"); `@ann's` within a sentence and a login (`ssh root@server.org`) are nobody.
  * @throws RangeError if a date has to be read and `timeZone` does not exist
  */
 export const parseCapture = <Id = number>(

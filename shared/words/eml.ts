@@ -2,7 +2,7 @@ import { encodeWord, foldLines } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'
 import * as quotedPrintable from 'nodemailer/lib/qp'
 import type { Draft } from '../model/communication.ts'
-import { checkedAddress } from './address.ts'
+import { checkedDraft } from './address.ts'
 import { bodyText, headerText } from './clean-text.ts'
 
 const longestEncodedWord = 52
@@ -24,7 +24,7 @@ const addressHeader = (name: 'To' | 'Cc', addresses: readonly string[]): string 
   foldLines(
     `${name}: ${MimeNode.encodeHeaderValue(
       name,
-      addresses.map((address) => ({ address: checkedAddress(address) })),
+      addresses.map((address) => ({ address })),
     )}`,
   )
 
@@ -33,19 +33,20 @@ const addressHeader = (name: 'To' | 'Cc', addresses: readonly string[]): string 
  * makes classic Outlook and Thunderbird open it for writing; sender, date and Message-ID are theirs to add, so the same
  * draft always gives the same text. For the main process: nodemailer needs Node.
  * @throws InvalidAddressError if an address in `to` or `cc` is not a plain `local@domain`
+ * @throws AppError `invalid-address` if `to` is no list
  */
 export const emlDraft = (draft: Draft): string => {
-  const cc = draft.cc ?? []
-  const subject = headerText(draft.subject)
+  const { to, cc, body: text, ...checked } = checkedDraft(draft)
+  const subject = headerText(checked.subject)
   const headers = [
     'X-Unsent: 1',
-    ...(draft.to.length > 0 ? [addressHeader('To', draft.to)] : []),
+    ...(to.length > 0 ? [addressHeader('To', to)] : []),
     ...(cc.length > 0 ? [addressHeader('Cc', cc)] : []),
     ...(subject === '' ? [] : [subjectHeader(subject)]),
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: quoted-printable',
   ]
-  const body = quotedPrintable.wrap(quotedPrintable.encode(bodyText(draft.body, '\r\n')))
+  const body = quotedPrintable.wrap(quotedPrintable.encode(bodyText(text, '\r\n')))
   return `${headers.join('\r\n')}\r\n\r\n${body}${body.endsWith('\r\n') ? '' : '\r\n'}`
 }

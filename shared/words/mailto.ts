@@ -1,5 +1,5 @@
 import type { Draft } from '../model/communication.ts'
-import { checkedAddress } from './address.ts'
+import { checkedDraft } from './address.ts'
 import { bodyText, headerText } from './clean-text.ts'
 
 /** Encoded characters: `shell.openExternal` refuses over 2,081 on Windows, Outlook cuts near 2,046, Gmail sooner. */
@@ -16,24 +16,25 @@ const encodeAddress = (address: string): string => {
   return `${encode(address.slice(0, at))}@${encode(address.slice(at + 1))}`
 }
 
-const encodeAddresses = (addresses: readonly string[]): string =>
-  addresses.map((address) => encodeAddress(checkedAddress(address))).join(',')
+const encodeAddresses = (addresses: readonly string[]): string => addresses.map(encodeAddress).join(',')
 
 /**
  * A `mailto:` URL by RFC 6068: UTF-8 percent-encoded, `%0D%0A` for a line break in the body and nowhere else, never `+`
  * for a space. Control characters are dropped from the subject, NUL from the body; an empty field is left out, and so
  * may the recipients be (section 2 allows none). International domains are percent-encoded as section 2 says.
  * @throws InvalidAddressError if an address in `to` or `cc` is not a plain `local@domain`
+ * @throws AppError `invalid-address` if `to` is no list
  */
 export const mailtoUrl = (draft: Draft): string => {
+  const { to, cc, subject, body } = checkedDraft(draft)
   // Field names are written here and never come from data (RFC 6068, section 7).
   const fields = [
-    ['subject', encode(headerText(draft.subject))],
-    ['body', encode(bodyText(draft.body, '\r\n'))],
-    ['cc', encodeAddresses(draft.cc ?? [])],
+    ['subject', encode(headerText(subject))],
+    ['body', encode(bodyText(body, '\r\n'))],
+    ['cc', encodeAddresses(cc)],
   ]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${value}`)
   const query = fields.length === 0 ? '' : `?${fields.join('&')}`
-  return `mailto:${encodeAddresses(draft.to)}${query}`
+  return `mailto:${encodeAddresses(to)}${query}`
 }

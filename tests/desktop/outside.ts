@@ -107,8 +107,8 @@ export const createDialogs = () => {
     showSaveDialog: async (first: unknown, second?: unknown) => saveDialog(first, second),
     showSaveDialogSync: (first: unknown, second?: unknown) => saveDialog(first, second).filePath,
     showErrorBox(title: string, content: string) {
+      // Once the app is ready, Electron shows it and prints nothing.
       seen.push({ kind: 'error', title, content })
-      console.error(`${title}: ${content}`)
     },
   })
   return {

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   type FSWatcher,
   mkdirSync,
   openSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { realTime } from './real-time.ts'
 
 export type SecondInstance = { argv: string[]; cwd: string; data: unknown }
@@ -59,6 +60,17 @@ const lockName = 'desktop.lock'
 export const lockHolder = (dir: string): number | undefined => {
   const owner = readOwner(join(dir, lockName))
   return owner && alive(owner) ? owner.pid : undefined
+}
+
+/** Each folder by itself: under /proc, Node's own recursion never ends. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error // else the other starter was quicker
+  }
 }
 
 const sleepSync = (ms: number): void => {
@@ -170,7 +182,7 @@ export const createSingleInstance = (
   return {
     request(message) {
       if (watcher) return true
-      mkdirSync(dir(), { recursive: true })
+      makeFolder(dir())
       for (let attempt = 0; attempt < 50; attempt++) {
         if (tryLock()) {
           listen()

@@ -117,6 +117,29 @@ export const createFakeBridge = ({
     'issue:copy-mail': () => ({}),
     'issue:not-sent': ({ issueId }) => replace(issueId, (v) => ({ ...v, openedDraft: null })),
     'issue:told': ({ issueId }) => settle(issueId),
+    'issue:sent': ({ issueId }) => settle(issueId),
+    'issue:said': ({ issueId }) => settle(issueId),
+    'issue:works': ({ issueId }) => settle(issueId),
+    'issue:chased': ({ issueId }) => settle(issueId),
+    'issue:promise': ({ issueId }) => replace(issueId, (v) => v),
+    'issue:wait': ({ issueId }) => replace(issueId, (v) => v),
+    'issue:stop-waiting': ({ issueId }) => replace(issueId, (v) => v),
+    'people:read': () => ({
+      now: sampleNow,
+      timeZone: view.timeZone,
+      people: view.open.flatMap(({ issue, requester, lastHeardAt }) =>
+        requester === null
+          ? []
+          : [
+              {
+                requester,
+                lastHeardAt,
+                openSinceAt: issue.createdAt,
+                openIssues: [{ issueId: issue.id, title: issue.title }],
+              },
+            ],
+      ),
+    }),
     'issue:no-notice': ({ issueId }) => settle(issueId),
     'issue:snooze': ({ issueIds }) => ({ changeId: asked.length, issueId: issueIds[0] ?? 0 }),
     'issue:reopen': ({ issueId }) => settle(issueId),
@@ -129,8 +152,9 @@ export const createFakeBridge = ({
     'capture:log': ({ line }) => ({ changeId: 1, issueId: 1, summary: `Logged: ${line}` }),
     'capture:open': () => ({}),
     'capture:hide': () => ({}),
-    'quiet:set': ({ forMinutes }) => {
-      view = { ...view, quietUntilAt: forMinutes === null ? null : sampleNow + forMinutes * 60_000 }
+    'quiet:set': ({ until }) => {
+      const forHours = until === '1-hour' ? 1 : 17
+      view = { ...view, quietUntilAt: until === null ? null : sampleNow + forHours * 3_600_000 }
       return {}
     },
     'notice:dismiss': ({ id }) => {
@@ -138,6 +162,7 @@ export const createFakeBridge = ({
       return {}
     },
     'settings:read': () => settings,
+    'settings:import-holidays': () => null,
     'settings:change': ({ patch, startAtLogin }) => {
       settings = {
         ...settings,

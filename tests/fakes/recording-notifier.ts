@@ -11,6 +11,7 @@ export const createRecordingDelivery = (now: () => number) => {
   let answer: NotifyOutcome = { outcome: 'shown' }
   return {
     shown,
+    answer: async () => answer,
     answerWith: (outcome: NotifyOutcome) => {
       answer = outcome
     },

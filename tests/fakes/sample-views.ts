@@ -18,6 +18,8 @@ const requester = (
   name,
   email,
   phone,
+  hours: null,
+  timeZone: null,
 })
 
 export const ann = requester(1, 'Ann Lee', 'ann@school.org', '204')
@@ -37,7 +39,10 @@ const issue = (id: number, title: string, more: Partial<Issue>): Issue => ({
   channel: 'walk-up',
   tags: [],
   createdAt: sampleNow - 30 * hour,
+  reopenedAt: null,
   promisedAt: null,
+  promiseMadeAt: null,
+  waiting: null,
   resolvedAt: null,
   resolution: null,
   technicalNote: null,
@@ -46,6 +51,21 @@ const issue = (id: number, title: string, more: Partial<Issue>): Issue => ({
   noNoticeReason: null,
   ...more,
 })
+
+const byMail: IssueView['advice'] = { by: 'mail', reason: null, notBeforeAt: null }
+const nothingElse = {
+  followUps: [],
+  raised: [],
+  openedDraft: null,
+  offeredPromise: null,
+  stillWanted: false,
+  lastHeardAt: null,
+}
+
+const adviceFor = (who: Requester | null): IssueView['advice'] =>
+  who === null || who.email !== null
+    ? byMail
+    : { by: 'phone', reason: `There is no mail address for ${who.name}.`, notBeforeAt: null }
 
 export const untold = (
   id: number,
@@ -61,9 +81,9 @@ export const untold = (
     resolution: 'A sheet of paper was stuck in the second tray.',
   }),
   requester: who,
-  followUps: [],
-  openedDraft: null,
+  ...nothingElse,
   urgency,
+  advice: adviceFor(who),
 })
 
 export const unfixed = (
@@ -74,9 +94,9 @@ export const unfixed = (
 ): IssueView => ({
   issue: issue(id, title, { requesterId: who?.id ?? null, ...more }),
   requester: who,
-  followUps: [],
-  openedDraft: null,
+  ...nothingElse,
   urgency: 'fresh',
+  advice: adviceFor(who),
 })
 
 const opened: IssueView = {

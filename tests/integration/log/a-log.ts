@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import type { IssueLog } from '../../../electron/log/issue-log.ts'
 import { openIssueLog } from '../../../electron/log/open-issue-log.ts'
+import { type Row, rowSchema } from '../../../electron/log/rows.ts'
 import type { PolicyContext } from '../../../shared/policy/context.ts'
 import { ann, berlin, morning } from './days.ts'
 
@@ -63,11 +64,17 @@ export const aFix = (log: IssueLog, title = 'Printer jam'): number => {
 export const dump = (
   path: string,
   tables = ['requester', 'issue', 'communication', 'follow_up', 'issue_search'],
-): Readonly<Record<string, readonly unknown[]>> => {
+): Readonly<Record<string, readonly Row[]>> => {
   const db = new Database(path, { readonly: true })
   try {
     return Object.fromEntries(
-      tables.map((table) => [table, db.prepare(`SELECT rowid, * FROM ${table} ORDER BY rowid`).all()]),
+      tables.map((table) => [
+        table,
+        db
+          .prepare(`SELECT rowid, * FROM ${table} ORDER BY rowid`)
+          .all()
+          .map((row) => rowSchema.parse(row)),
+      ]),
     )
   } finally {
     db.close()

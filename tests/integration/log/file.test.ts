@@ -141,6 +141,31 @@ describe('the file of the log', () => {
     log.end()
   })
 
+  test('says so when it is used after its end', async () => {
+    const { log } = aLog()
+    const issueId = aFix(log)
+    log.end()
+    log.end()
+    const closed = ['not-possible', expect.stringContaining('closed')]
+    expect(refusal(() => log.record(issueId))).toEqual(closed)
+    expect(refusal(() => log.capture({ title: 'Mouse' }))).toEqual(closed)
+    expect(refusal(() => log.undo(1))).toEqual(closed)
+    await expect(log.backup(aFolder(), 1)).rejects.toMatchObject({ code: 'not-possible' })
+  })
+
+  test('is not made, nor written to, by a clock that gives no instant', () => {
+    const path = join(aFolder(), 'log.db')
+    expect(refusal(() => openIssueLog({ path, clock: { now: () => Number.NaN } }))[1]).toContain('The clock')
+    expect(existsSync(path)).toBe(false)
+    const clock = aClock()
+    const log = openIssueLog({ path, clock })
+    clock.set(Number.NaN)
+    expect(refusal(() => log.capture({ title: 'Mouse' }))[1]).toContain('The clock')
+    clock.set(morning)
+    expect(log.list()).toEqual([])
+    log.end()
+  })
+
   test('with a row that nobody here wrote says which', () => {
     const { path, log } = aLog()
     const issueId = aFix(log)

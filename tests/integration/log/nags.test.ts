@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PolicyContext } from '../../../shared/policy/context.ts'
 import { aFix, aLog } from './a-log.ts'
-import { at, berlin, hour, minute, morning } from './days.ts'
+import { ann, at, berlin, hour, minute, morning } from './days.ts'
 
 const shown = { outcome: 'shown', form: 'toast' } as const
 
@@ -101,7 +101,7 @@ describe('reminders', () => {
     log.recordDelivery(ids, shown)
     log.recordDelivery([999], shown)
     expect(log.timeline(issueId).map(({ kind }) => kind)).toEqual(['captured', 'resolved', 'told'])
-    expect(log.nextNagAt()).toBeNull()
+    expect(log.record(issueId).followUps).toMatchObject([{ kind: 'check-in', nagsShown: 0 }])
   })
 
   test('that were slept through are due at once, as one for each', () => {
@@ -154,5 +154,71 @@ describe('reminders', () => {
     clock.set(morning + 16 * minute)
     log.realign()
     expect(log.nextNagAt()).toBe(morning + hour)
+  })
+
+  test('wait until an absence is over, while the debt goes on', () => {
+    const away = { ...berlin, daysOff: [{ from: '2026-05-08', to: '2026-05-11' }] }
+    const { log, clock } = aLog(() => away)
+    const issueId = aFix(log)
+    clock.set(at('2026-05-07T16:50:00+02:00'))
+    log.recordDelivery(
+      log.claimDue().map(({ followUp }) => followUp.id),
+      shown,
+    )
+    expect(log.record(issueId).followUps).toMatchObject([
+      { dueAt: morning + 4 * hour, nextNagAt: at('2026-05-12T09:15:00+02:00') },
+    ])
+    log.snooze([issueId], at('2026-05-09T12:00:00+02:00'))
+    expect(log.nextNagAt()).toBe(at('2026-05-12T09:15:00+02:00'))
+  })
+
+  test('come at night where the policy says so', () => {
+    const { urgent } = berlin.policies.byPriority
+    const byPriority = { ...berlin.policies.byPriority, urgent: { ...urgent, outsideHours: true } }
+    const { log, clock } = aLog(() => ({ ...berlin, policies: { ...berlin.policies, byPriority } }))
+    clock.set(at('2026-05-09T22:00:00+02:00'))
+    const { issueId } = log.capture({ title: 'Server', requester: ann, priority: 'urgent', resolved: true })
+    aFix(log)
+    expect(log.nextNagAt()).toBe(clock.now() + 15 * minute)
+    clock.pass(20 * minute)
+    const [due, ...others] = log.claimDue()
+    expect([due?.issue.id, others]).toEqual([issueId, []])
+    log.postpone([due?.followUp.id ?? 0], clock.now() + 5 * minute)
+    expect(log.nextNagAt()).toBe(clock.now() + 5 * minute)
+  })
+
+  test('that were on the screen when the app died count as shown, and come again half an hour later', () => {
+    const house = aLog()
+    const [one, two, three] = [aFix(house.log, 'One'), aFix(house.log, 'Two'), aFix(house.log, 'Three')]
+    house.clock.pass(15 * minute)
+    const ids = house.log.claimDue().map(({ followUp }) => followUp.id)
+    house.log.showing(ids.slice(0, 2), 'digest')
+    house.clock.pass(minute)
+    const log = house.restart()
+    expect(log.shownSince(morning)).toEqual([
+      { at: morning + 15 * minute, form: 'digest', issueIds: [one, two] },
+    ])
+    expect(log.claimDue().map(({ issue }) => issue.id)).toEqual([three])
+    expect(log.record(one).followUps).toMatchObject([{ nagsShown: 0, nextNagAt: morning + 45 * minute }])
+    expect(house.restart().shownSince(morning)).toHaveLength(1)
+  })
+
+  test('are remembered: a toast by itself, a digest as one', () => {
+    const { log, clock } = aLog()
+    const ids = [aFix(log, 'One'), aFix(log, 'Two'), aFix(log, 'Three')]
+    clock.pass(15 * minute)
+    const [first = 0, ...others] = log.claimDue().map(({ followUp }) => followUp.id)
+    log.recordDelivery([first], shown)
+    const toastAt = clock.now()
+    log.recordDelivery(others, { outcome: 'suppressed', reason: 'locked' })
+    clock.pass(5 * minute)
+    log.claimDue()
+    log.recordDelivery(others, { outcome: 'shown', form: 'digest' })
+    const digest = { at: clock.now(), form: 'digest', issueIds: ids.slice(1) }
+    expect(log.shownSince(morning)).toEqual([
+      { at: toastAt, form: 'toast', issueIds: ids.slice(0, 1) },
+      digest,
+    ])
+    expect(log.shownSince(toastAt + 1)).toEqual([digest])
   })
 })

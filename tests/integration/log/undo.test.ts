@@ -132,6 +132,7 @@ describe('undo', () => {
     log.undo(first.changeId)
     expect(log.record(issueId).issue.title).toBe('Printer jam')
     expect(refusal(() => log.undo(999))[0]).toBe('nothing-to-undo')
+    expect(refusal(() => log.undo({} as never))[0]).toBe('invalid-request')
   })
 
   test('is refused for all of a snooze when one of its issues was changed again', () => {

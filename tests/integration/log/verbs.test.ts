@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import type { IssueLog } from '../../../electron/log/issue-log.ts'
 import { aFix, aLog, dump, refusal } from './a-log.ts'
 import { ann, at, draft, hour, minute, morning } from './days.ts'
+
+/** Ann without anything that was learned about her. */
+const first = { id: 1, name: 'Ann Lee', email: null, phone: null, hours: null, timeZone: null }
 
 const kinds = (entries: readonly { kind: string }[]) => entries.map(({ kind }) => kind)
 
 describe('capture', () => {
-  test('keeps what was said, makes the requester, and owes nothing yet', () => {
+  test('keeps what was said, makes the requester, and owes a first word and what was promised', () => {
     const { log } = aLog()
     const { issueId } = log.capture({
       title: '  Projector flickers ',
@@ -27,7 +31,10 @@ describe('capture', () => {
         channel: 'voicemail',
         tags: ['projector', 'room-12'],
         createdAt: morning,
+        reopenedAt: null,
         promisedAt: morning + hour,
+        promiseMadeAt: morning,
+        waiting: null,
         resolvedAt: null,
         resolution: null,
         technicalNote: null,
@@ -35,12 +42,17 @@ describe('capture', () => {
         closedAt: null,
         noNoticeReason: null,
       },
-      requester: { id: 1, name: 'Ann Lee', email: 'ann@school.org', phone: null },
-      followUps: [],
+      requester: { ...first, email: 'ann@school.org' },
+      followUps: [
+        expect.objectContaining({ kind: 'promise', dueAt: morning + hour }),
+        expect.objectContaining({ kind: 'acknowledgement', dueAt: morning + 2 * hour }),
+      ],
       openedDraft: null,
+      lastHeardAt: null,
     })
-    expect(kinds(log.timeline(issueId))).toEqual(['captured'])
-    expect(log.nextNagAt()).toBeNull()
+    expect(kinds(log.timeline(issueId))).toEqual(['captured', 'promised'])
+    expect(log.nextNagAt()).toBe(morning + 30 * minute)
+    expect(log.waiting()).toEqual([])
   })
 
   test.each([
@@ -70,7 +82,7 @@ describe('capture', () => {
     const { log } = aLog()
     log.capture({ title: 'First', requester: { name: 'Ann Lee' } })
     const { issueId } = log.capture({ title: 'Second', requester: ann })
-    expect(log.requesters()).toEqual([{ id: 1, ...ann, phone: null }])
+    expect(log.requesters()).toEqual([{ ...first, ...ann }])
     expect(log.timeline(issueId)[0]?.detail).toBe('Ann Lee: ann@school.org')
   })
 
@@ -111,7 +123,7 @@ describe('edit', () => {
     const { log } = aLog()
     const { issueId } = log.capture({ title: 'Printer', requester: ann })
     log.edit(issueId, { requester: { id: 1, phone: '0123', email: '' } })
-    expect(log.record(issueId).requester).toEqual({ id: 1, name: 'Ann Lee', email: null, phone: '0123' })
+    expect(log.record(issueId).requester).toEqual({ ...first, phone: '0123' })
   })
 
   test('names somebody else, or nobody', () => {
@@ -141,6 +153,39 @@ describe('edit', () => {
     expect(log.record(issueId)).toMatchObject({ issue: { state: 'closed' }, followUps: [] })
     expect(log.nextNagAt()).toBeNull()
   })
+
+  test('that gives a fix which nobody waited for a requester owes them the word', () => {
+    const { log } = aLog()
+    const { issueId } = log.capture({ title: 'Printer jam', resolved: true })
+    expect(log.record(issueId).issue.state).toBe('closed')
+    log.edit(issueId, { requester: { name: 'Ann Lee' } })
+    expect(log.record(issueId)).toMatchObject({
+      issue: { state: 'resolved', closedAt: null },
+      followUps: [{ kind: 'resolution' }],
+    })
+  })
+
+  test.each([
+    ['no notice was needed', (log: IssueLog, id: number) => log.noNoticeNeeded(id, { reason: 'Spam' })],
+    ['it was never fixed', (log: IssueLog, id: number) => log.close(id)],
+  ])('that gives an end a requester leaves it an end where %s', (_, end) => {
+    const { log } = aLog()
+    const { issueId } = log.capture({ title: 'Printer jam' })
+    end(log, issueId)
+    log.edit(issueId, { requester: { name: 'Ann Lee' } })
+    expect(log.record(issueId)).toMatchObject({ issue: { state: 'closed' }, followUps: [] })
+  })
+
+  test.each(['bob@nodomain', '@school.org', 'a b@school.org', 'bob@school..org'])(
+    'refuses %s, as the mail would later',
+    (email) => {
+      const { log } = aLog()
+      const { issueId } = log.capture({ title: 'Mouse', requester: { name: 'Bob' } })
+      const refused = ['invalid-address', expect.stringContaining('a domain, such as ann@school.org')]
+      expect(refusal(() => log.edit(issueId, { requester: { id: 1, email } }))).toEqual(refused)
+      expect(refusal(() => log.capture({ title: 'Mouse', requester: { email } }))).toEqual(refused)
+    },
+  )
 })
 
 describe('resolve', () => {
@@ -212,11 +257,11 @@ describe('telling', () => {
     clock.pass(minute)
     log.confirmTold(issueId, { by: 'mail' })
     expect(log.record(issueId)).toMatchObject({
-      issue: { state: 'closed', toldAt: morning + 2 * minute, closedAt: morning + 2 * minute },
-      followUps: [],
+      issue: { state: 'resolved', toldAt: morning + 2 * minute, closedAt: null },
+      followUps: [{ kind: 'check-in', owedSinceAt: morning + 2 * minute }],
       openedDraft: null,
     })
-    expect(log.nextNagAt()).toBeNull()
+    expect(log.waiting()).toEqual([])
     expect(kinds(log.timeline(issueId))).toEqual(['captured', 'resolved', 'draft-opened', 'told'])
   })
 
@@ -244,7 +289,10 @@ describe('telling', () => {
     const { log, path } = aLog()
     const issueId = aFix(log)
     log.confirmTold(issueId, { by, note: 'was glad' })
-    expect(log.record(issueId)).toMatchObject({ issue: { state: 'closed', toldAt: morning }, followUps: [] })
+    expect(log.record(issueId)).toMatchObject({
+      issue: { state: 'resolved', toldAt: morning },
+      followUps: [{ kind: 'check-in' }],
+    })
     expect(log.timeline(issueId).at(-1)).toMatchObject({ kind: 'told', detail: `${by}: was glad` })
     expect(dump(path)['communication']).toMatchObject([
       { told_by: by, state: 'confirmed', confirmed_at: morning },
@@ -266,7 +314,7 @@ describe('telling', () => {
     const { log } = aLog()
     const { issueId } = log.capture({ title: 'Printer', requester: ann })
     expect(refusal(() => log.confirmTold(issueId, { by: 'phone' }))[0]).toBe('not-possible')
-    expect(refusal(() => log.openDraft(issueId, draft))[0]).toBe('not-possible')
+    expect(refusal(() => log.openDraft(issueId, draft, 'resolution'))[0]).toBe('not-possible')
     log.resolve(issueId, { resolution: 'Roller' })
     log.confirmTold(issueId, { by: 'phone' })
     expect(refusal(() => log.confirmTold(issueId, { by: 'phone' }))).toEqual([
@@ -307,14 +355,21 @@ describe('other ends', () => {
     log.openDraft(issueId, draft)
     log.reopen(issueId, { reason: 'jams again' })
     expect(log.record(issueId)).toMatchObject({
-      issue: { state: 'open', resolvedAt: null, resolution: null, toldAt: null, closedAt: null },
-      followUps: [],
+      issue: {
+        state: 'open',
+        resolvedAt: null,
+        resolution: null,
+        toldAt: null,
+        closedAt: null,
+        reopenedAt: morning,
+      },
+      followUps: [{ kind: 'acknowledgement' }],
       openedDraft: null,
     })
     expect(refusal(() => log.reopen(issueId))[0]).toBe('not-possible')
     clock.pass(hour)
     log.resolve(issueId, { resolution: 'New roller' })
-    expect(dump(path)['follow_up']).toMatchObject([
+    expect(dump(path)['follow_up']?.filter(({ kind }) => kind === 'resolution')).toMatchObject([
       { owed_since_at: morning, settled_at: morning },
       { owed_since_at: morning + hour, settled_at: null, nags_shown: 0 },
     ])
@@ -342,6 +397,7 @@ describe('snooze', () => {
     expect(refusal(() => log.snooze([issueId, open], morning + hour))[0]).toBe('not-possible')
     expect(refusal(() => log.snooze([issueId], morning))[0]).toBe('invalid-request')
     expect(refusal(() => log.snooze([], morning + hour))[0]).toBe('invalid-request')
+    expect(refusal(() => log.snooze(1 as never, morning + hour))[0]).toBe('invalid-request')
     expect(dump(path)).toEqual(before)
   })
 })

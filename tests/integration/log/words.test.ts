@@ -63,9 +63,13 @@ describe('whatever is written', () => {
 
   test.each([
     [{ title: ' \n ' }, 'invalid-request', 'Say in a few words what the problem is.'],
-    [{ title: 'x', requester: { email: 'ann@' } }, 'invalid-address', 'not complete'],
-    [{ title: 'x', requester: { email: 'ann' } }, 'invalid-address', 'not complete'],
-    [{ title: 'x', requester: { email: 'a b@school.org' } }, 'invalid-address', 'not complete'],
+    [{ title: 'x', requester: { email: 'ann@' } }, 'invalid-address', 'No mail can be sent to this address'],
+    [{ title: 'x', requester: { email: 'ann' } }, 'invalid-address', 'No mail can be sent to this address'],
+    [
+      { title: 'x', requester: { email: 'a b@school.org' } },
+      'invalid-address',
+      'No mail can be sent to this address',
+    ],
     [{ title: 'x', promisedAt: Number.NaN }, 'invalid-request', 'promisedAt'],
     [{ title: 'x', promisedAt: 1e17 }, 'invalid-request', 'promisedAt'],
     [{ title: 'x', priority: 'soon' }, 'invalid-request', 'priority'],

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { IssueLog } from '../../../electron/log/issue-log.ts'
 import { openIssueLog } from '../../../electron/log/open-issue-log.ts'
-import { createPresence } from '../../../electron/reminders/presence.ts'
+import { createPresence, type Hold } from '../../../electron/reminders/presence.ts'
 import { createScheduler } from '../../../electron/reminders/scheduler.ts'
 import type { NotificationChoice } from '../../../shared/model/notification.ts'
-import { defaultPolicyContext } from '../../../shared/policy/context.ts'
+import { defaultPolicyContext, type PolicyContext } from '../../../shared/policy/context.ts'
 import { createManualClock } from '../../fakes/manual-clock.ts'
 import { createRecordingDelivery } from '../../fakes/recording-notifier.ts'
 
@@ -16,15 +16,26 @@ export const minutes = (count: number): number => count * 60 * second
 export const hours = (count: number): number => minutes(60 * count)
 
 /** A real log on disk and the real scheduler on a clock that the test moves. */
-export const startReminders = (iso: string, timeZone = 'Europe/Berlin') => {
+export const startReminders = (
+  iso: string,
+  timeZone = 'Europe/Berlin',
+  settings: Partial<Omit<PolicyContext, 'timeZone'>> = {},
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'in-the-loop-reminders-'))
   const time = createManualClock(iso, timeZone)
   const delivery = createRecordingDelivery(time.clock.now)
   const choices: { choice: NotificationChoice; issueIds: readonly number[] }[] = []
   const errors: unknown[] = []
   let quietUntilAt: number | null = null
-  const context = () => ({ ...defaultPolicyContext, timeZone: time.clock.timeZone() })
-  const presence = createPresence({ quietUntilAt: () => quietUntilAt })
+  let doomed: 'before-screen' | 'after-screen' | null = null
+  let system: () => Promise<Hold | null> = async () => null
+  const everyday = { ...defaultPolicyContext, ...settings }
+  const context = () => ({ ...everyday, timeZone: time.clock.timeZone() })
+  const presence = createPresence({
+    quietUntilAt: () => quietUntilAt,
+    probe: () => system(),
+    after: time.clock.after,
+  })
 
   const open = () => {
     const log: IssueLog = openIssueLog({
@@ -39,7 +50,10 @@ export const startReminders = (iso: string, timeZone = 'Europe/Berlin') => {
       presence,
       context,
       showNames: () => true,
-      deliver: delivery.deliver,
+      deliver: (notification, onChoice) => {
+        if (doomed !== 'before-screen') void delivery.deliver(notification, onChoice)
+        return doomed === null ? delivery.answer() : new Promise(() => {})
+      },
       onChoice: (choice, issueIds) => choices.push({ choice, issueIds }),
       onLooked: () => {},
       onError: (error) => errors.push(error),
@@ -68,6 +82,22 @@ export const startReminders = (iso: string, timeZone = 'Europe/Berlin') => {
     setQuiet: (until: number | null) => {
       quietUntilAt = until
       running.scheduler.trigger('quiet-changed')
+    },
+    /** What the system says when it is asked whether somebody may be disturbed. */
+    systemSays: (answer: () => Promise<Hold | null>) => {
+      system = answer
+    },
+    /** From now on the process hangs at that point of showing, until `killed`. */
+    dieAt: (moment: 'before-screen' | 'after-screen') => {
+      doomed = moment
+    },
+    /** As after `kill -9`: opened anew without a farewell. */
+    killed: () => {
+      const { log: abandoned, scheduler } = running
+      doomed = null
+      scheduler.stop()
+      running = open()
+      abandoned.end()
     },
     restart: (whileClosed: () => void = () => {}) => {
       stop()

@@ -36,7 +36,7 @@ describe('the rhythm of an untold fix', () => {
     const issueId = app.fix('Ann', 'Printer jam')
     await app.time.advance(minutes(20))
     app.log().confirmTold(issueId, { by: 'phone' })
-    await app.time.advance(hours(72))
+    await app.time.advance(hours(24))
     expect(app.shownAt()).toEqual(['Wed 10:15'])
   })
 
@@ -50,11 +50,12 @@ describe('the rhythm of an untold fix', () => {
 })
 
 describe('several at once', () => {
-  it('shows two by themselves, three as one digest', async () => {
+  it('shows two by themselves, one after the other, three as one digest', async () => {
     const app = startReminders('2026-11-18T10:00:00+01:00')
     app.fix('Ann', 'Printer jam')
     app.fix('Bob', 'No sound')
-    await app.time.advance(minutes(15))
+    await app.time.advance(minutes(20))
+    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 10:20'])
     expect(app.delivery.shown.map(({ title }) => title)).toEqual([
       'Ann doesn’t know yet',
       'Bob doesn’t know yet',

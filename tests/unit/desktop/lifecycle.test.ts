@@ -83,6 +83,10 @@ describe.skipIf(browserMissing)('the life of an app', () => {
     const { app, main, output } = await launchFixture(dataDir, { FIXTURE_KEEP: '1' })
     const page = await app.firstWindow()
     await page.getByRole('heading').waitFor()
+    // The page's title reaches the main process after the page itself.
+    await expect
+      .poll(() => main(({ desktop }) => desktop.state().windows.map(({ title }) => title)))
+      .toContain('Fixture page')
     await main(({ desktop }) => desktop.closeWindow('Fixture page'))
     expect((await main(({ desktop }) => desktop.state().windows)).map(({ visible }) => visible)).toEqual([
       false,
@@ -98,6 +102,12 @@ describe.skipIf(browserMissing)('the life of an app', () => {
       setTimeout(() => desktop.clickTrayMenu('Quit'))
     })
     expect(await ended).toBe(0)
+  })
+
+  it.runIf(process.platform === 'linux')('ends where its data folder cannot be made', async () => {
+    const none = spawnFixture('/proc/nope/nope')
+    expect((await none.ended).code).toBe(1)
+    expect(none.output()).toContain("mkdir '/proc/nope'")
   })
 
   it('says what is wrong with its command line', async () => {

@@ -11,7 +11,8 @@ it.each([
   [['electron', '.', '--capture=Printer --quit'], { kind: 'capture', line: 'Printer --quit' }],
   [['electron', '.', '--capture', '--quit is broken'], { kind: 'capture', line: '--quit is broken' }],
   [['electron', '.', '--capture'], { kind: 'new' }],
-  [['electron', '.', '--capture', '  '], { kind: 'new' }],
+  [['electron', '.', '--capture', '  '], { kind: 'capture', line: '  ' }],
+  [['electron', '.', '--capture='], { kind: 'capture', line: '' }],
   [['electron', '.', '--show'], { kind: 'show' }],
   [['electron', '.', '--quit', '--no-sandbox'], { kind: 'quit' }],
 ])('reads %j', (argv, command) => {

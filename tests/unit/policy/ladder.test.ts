@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { defaultPolicies } from '../../../shared/model/policy.ts'
 import { defaultPolicyContext, type PolicyContext } from '../../../shared/policy/context.ts'
-import { nextNagAt } from '../../../shared/policy/ladder.ts'
+import { type NagQuestion, nextNagAt } from '../../../shared/policy/ladder.ts'
 import { isWorkingMinute, wallClock } from './zones.ts'
 
 const minute = 60_000
@@ -9,13 +10,19 @@ const day = 86_400_000
 const at = (iso: string): number => Date.parse(iso)
 const berlin: PolicyContext = { ...defaultPolicyContext, timeZone: 'Europe/Berlin' }
 
+const { normal } = defaultPolicies.byPriority
+
+/** The next reminder of an untold fix. */
+const ofFix = (question: Omit<NagQuestion, 'kind' | 'nagFromAt'>, context: PolicyContext): number =>
+  nextNagAt({ kind: 'resolution', nagFromAt: question.owedSinceAt, ...question }, normal, context)
+
 /** The instants at which somebody is reminded who is always there, as a technician's calendar would show them. */
 const reminders = (owedSinceAt: number, count: number, context: PolicyContext): readonly number[] => {
   const shown: number[] = []
   while (shown.length < count) {
     const lastNagAt = shown.at(-1) ?? null
     const now = lastNagAt ?? owedSinceAt
-    shown.push(nextNagAt({ owedSinceAt, lastNagAt, snoozedUntilAt: null, now }, context))
+    shown.push(ofFix({ owedSinceAt, lastNagAt, snoozedUntilAt: null, now }, context))
   }
   return shown
 }
@@ -83,7 +90,7 @@ describe('the ladder of an untold fix', () => {
     const owedSinceAt = at('2026-05-04T10:00:00+02:00')
     const now = at('2026-05-07T10:20:00+02:00')
     const ask = (lastNagAt: number | null) =>
-      nextNagAt({ owedSinceAt, lastNagAt, snoozedUntilAt: null, now }, berlin)
+      ofFix({ owedSinceAt, lastNagAt, snoozedUntilAt: null, now }, berlin)
     expect(ask(null)).toBeLessThan(now)
     expect(local([ask(now)], 'Europe/Berlin')).toEqual(['2026-05-08 09:15'])
   })
@@ -91,7 +98,7 @@ describe('the ladder of an untold fix', () => {
   test('leaves out a rung that lies within half an hour after a late reminder', () => {
     const owedSinceAt = at('2026-05-07T10:00:00+02:00')
     const lastNagAt = at('2026-05-07T10:40:00+02:00')
-    const next = nextNagAt({ owedSinceAt, lastNagAt, snoozedUntilAt: null, now: lastNagAt }, berlin)
+    const next = ofFix({ owedSinceAt, lastNagAt, snoozedUntilAt: null, now: lastNagAt }, berlin)
     expect(local([next], 'Europe/Berlin')).toEqual(['2026-05-07 13:00'])
   })
 
@@ -99,7 +106,7 @@ describe('the ladder of an untold fix', () => {
     const owedSinceAt = at('2026-05-07T10:00:00+02:00')
     const ask = (snoozed: string, lastNagAt: number | null) =>
       local(
-        [nextNagAt({ owedSinceAt, lastNagAt, snoozedUntilAt: at(snoozed), now: owedSinceAt }, berlin)],
+        [ofFix({ owedSinceAt, lastNagAt, snoozedUntilAt: at(snoozed), now: owedSinceAt }, berlin)],
         'Europe/Berlin',
       )
     expect(ask('2026-05-07T10:45:00+02:00', null)).toEqual(['2026-05-07 10:45'])
@@ -111,13 +118,13 @@ describe('the ladder of an untold fix', () => {
       snoozedUntilAt: at('2026-05-07T17:30:00+02:00'),
       now: at('2026-05-08T09:15:00+02:00'),
     }
-    expect(local([nextNagAt(afterwards, berlin)], 'Europe/Berlin')).toEqual(['2026-05-11 09:15'])
+    expect(local([ofFix(afterwards, berlin)], 'Europe/Berlin')).toEqual(['2026-05-11 09:15'])
   })
 
   test('goes on when the clock was set back a year', () => {
     const now = at('2026-05-07T10:00:00+02:00')
     const aYearOn = at('2027-05-07T10:00:00+02:00')
-    const next = nextNagAt(
+    const next = ofFix(
       { owedSinceAt: aYearOn, lastNagAt: aYearOn + 15 * minute, snoozedUntilAt: null, now },
       berlin,
     )
@@ -173,6 +180,7 @@ describe.each([
     .record({ workingHours: week, dailyAt: fc.constantFrom('09:15', '00:00', '02:30', '23:59') })
     .map(
       ({ workingHours, dailyAt }): PolicyContext => ({
+        ...defaultPolicyContext,
         timeZone,
         workingHours,
         reminders: { ...defaultPolicyContext.reminders, dailyAt },
@@ -209,6 +217,76 @@ describe.each([
         }
       }),
       { numRuns: 20 },
+    )
+  })
+})
+
+describe('the ladder of everything else', () => {
+  const ask = (kind: NagQuestion['kind'], nagFromAt: string, lastNagAt: string | null, context = berlin) =>
+    local(
+      [
+        nextNagAt(
+          {
+            kind,
+            owedSinceAt: at('2026-05-04T10:00:00+02:00'),
+            nagFromAt: at(nagFromAt),
+            lastNagAt: lastNagAt === null ? null : at(lastNagAt),
+            snoozedUntilAt: null,
+            now: at(lastNagAt ?? '2026-05-07T08:00:00+02:00'),
+          },
+          normal,
+          context,
+        ),
+      ],
+      'Europe/Berlin',
+    )[0]
+
+  test('begins the moment it is raised, and climbs from there', () => {
+    expect(ask('update', '2026-05-07T10:00:00+02:00', null)).toBe('2026-05-07 10:00')
+    expect(ask('update', '2026-05-07T10:00:00+02:00', '2026-05-07T10:00:00+02:00')).toBe('2026-05-07 11:00')
+    expect(ask('update', '2026-05-07T10:00:00+02:00', '2026-05-07T13:00:00+02:00')).toBe('2026-05-08 09:15')
+  })
+
+  test('waits for working hours, and for the end of an absence', () => {
+    expect(ask('chase', '2026-05-09T12:00:00+02:00', null)).toBe('2026-05-11 09:15')
+    const away = { ...berlin, daysOff: [{ from: '2026-05-11', to: '2026-05-13' }] }
+    expect(ask('chase', '2026-05-09T12:00:00+02:00', null, away)).toBe('2026-05-14 09:15')
+    expect(ask('chase', '2026-05-08T16:55:00+02:00', '2026-05-08T16:55:00+02:00', away)).toBe(
+      '2026-05-14 09:15',
+    )
+  })
+
+  test('is never during an absence, nor outside hours unless the policy says so', { timeout: 60_000 }, () => {
+    const look = remembered(wallClock('Europe/Berlin'))
+    const from = at('2026-10-19T00:00:00Z')
+    const moment = fc.integer({ min: 0, max: 10 * 24 * 12 }).map((fives) => from + fives * 5 * minute)
+    const day = fc.constantFrom('2026-10-20', '2026-10-22', '2026-10-23', '2026-10-26', '2026-10-27')
+    fc.assert(
+      fc.property(
+        fc.record({
+          kind: fc.constantFrom('acknowledgement', 'update', 'promise', 'resolution', 'chase', 'check-in'),
+          owedSinceAt: moment,
+          nagFromAt: moment,
+          lastNagAt: fc.option(moment),
+          snoozedUntilAt: fc.option(moment),
+          now: moment,
+        }),
+        fc.array(
+          fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
+          { maxLength: 2 },
+        ),
+        fc.boolean(),
+        (question, daysOff, outsideHours) => {
+          const context = { ...berlin, daysOff }
+          const next = nextNagAt(question, { ...normal, outsideHours }, context)
+          const clock = look(next)
+          expect(daysOff.some((off) => off.from <= clock.date && clock.date <= off.to)).toBe(false)
+          if (!outsideHours) expect(isWorkingMinute(clock, context.workingHours)).toBe(true)
+          if (question.lastNagAt !== null && question.lastNagAt <= question.now)
+            expect(next - question.lastNagAt).toBeGreaterThanOrEqual(30 * minute)
+        },
+      ),
+      { numRuns: 400 },
     )
   })
 })

@@ -217,6 +217,28 @@ describe('working time', () => {
       () => addWorkingTime(0, 1e15, defaultWorkingHours, 'UTC'),
       /four hundred/,
     ],
+    [
+      'the time between the ends of all dates',
+      () => workingTimeBetween(-8e15, 8e15, defaultWorkingHours, 'UTC'),
+      /four hundred/,
+    ],
+    ['an end that is no instant', () => workingTimeBetween(0, 9e15, defaultWorkingHours, 'UTC'), /instant/],
+    [
+      'a holiday that no calendar has',
+      () => workingTimeBetween(0, 1, { ...nights, holidays: ['2026-02-30'] }, 'UTC'),
+      /"2026-02-30" is not a holiday's date/,
+    ],
+    [
+      'hours without one of the days',
+      () => addWorkingTime(0, 1, { days: { ...nights.days, 7: undefined as never }, holidays: [] }, 'UTC'),
+      /weekday 7/,
+    ],
+    ['hours without any days', () => addWorkingTime(0, 1, { holidays: [] } as never, 'UTC'), /weekday 1/],
+    [
+      'hours without a list of holidays',
+      () => addWorkingTime(0, 1, { days: nights.days } as never, 'UTC'),
+      /list of holidays/,
+    ],
   ])('refuses %s with a clear RangeError', (_, ask, message) => {
     expect(ask).toThrow(RangeError)
     expect(ask).toThrow(message)

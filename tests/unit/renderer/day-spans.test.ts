@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { spansOf, spansText } from '../../../renderer/settings/day-spans.ts'
+import { spansOf, spansText } from '../../../renderer/ui/day-spans.ts'
 
 describe('day spans', () => {
   it('reads them as people type them', () => {

@@ -22,7 +22,7 @@ describe('headline', () => {
     const two = seen(untold(1, ann, 'Jam', hour, 'waiting'), untold(2, ann, 'Toner', 2 * hour, 'waiting'))
     expect(headline(two).title).toBe('1 person is waiting to hear')
     const unnamed = seen(untold(1, null, 'Jam', hour, 'waiting'), untold(2, null, 'Toner', hour, 'waiting'))
-    expect(headline(unnamed).title).toBe('2 people are waiting to hear')
+    expect(headline(unnamed).title).toBe('2 things are to be followed up')
   })
 
   it('says since when, on the technician’s calendar', () => {

@@ -3,7 +3,14 @@ import { completed, mentionAt } from '../../../renderer/capture/mention.ts'
 import { suggestionsFor } from '../../../renderer/known-requesters.ts'
 import { parseCapture } from '../../../shared/words/capture.ts'
 
-const person = (id: number, name: string, email: string | null) => ({ id, name, email, phone: null })
+const person = (id: number, name: string, email: string | null) => ({
+  id,
+  name,
+  email,
+  phone: null,
+  hours: null,
+  timeZone: null,
+})
 const ann = person(1, 'Ann Lee', 'ann@school.org')
 const jose = person(2, 'José Núñez', null)
 const bob = person(3, 'Bob Anders', 'b.anders@school.org')

@@ -103,6 +103,41 @@ describe('a captured line', () => {
     expect(read('@bob ann@school.org bounces').title).toBe('ann@school.org bounces')
   })
 
+  it('takes a promise out of a sentence where it can hardly be anything else', () => {
+    const friday = (time: string) => Date.parse(`2026-11-20T${time}-05:00`)
+    for (const [line, title, at] of [
+      ['fix by friday 3pm printer', 'fix printer', '15:00'],
+      ['fix by Friday 3pm Printer', 'fix Printer', '15:00'],
+      ['fix by friday printer', 'fix printer', '17:00'],
+      ['fix by friday Printer', 'fix Printer', '17:00'],
+      ['fix by fri printer', 'fix printer', '17:00'],
+      ['By Friday Projector is dark', 'Projector is dark', '17:00'],
+      ['@ann by Friday Projector is dark', 'Projector is dark', '17:00'],
+      ['Projector is dark by Friday, Room 2', 'Projector is dark Room 2', '17:00'],
+      ['Projector is dark by Friday Mia Fox <mia@x.org>', 'Projector is dark', '17:00'],
+      ['Projector is dark by Friday @mia', 'Projector is dark', '17:00'],
+      ['Printer jam by friday night', 'Printer jam', '20:00'],
+    ] as const)
+      expect([line, read(line)]).toMatchObject([line, { title, promisedAt: friday(at) }])
+    expect(read('x by sat #av').promisedAt).toBe(Date.parse('2026-11-21T17:00-05:00'))
+  })
+
+  it('knows whose room it is from who waits', () => {
+    expect(read("@bob meet @ann's room")).toMatchObject({ title: "meet @ann's room", requester: { id: 2 } })
+    expect(read("@ann's projector is dark")).toMatchObject({
+      title: 'projector is dark',
+      requester: { id: 1 },
+    })
+    expect(read("projector is dark, @ann's #av").requester?.id).toBe(1)
+  })
+
+  it('keeps an address in the sentence that it is about', () => {
+    expect(read('mailbox mia@x.org is full')).toMatchObject({
+      title: 'mailbox mia@x.org is full',
+      requester: { email: 'mia@x.org' },
+    })
+  })
+
   it('does not tear sentences that lead up to an address', () => {
     expect(read('Mail to mia@x.org bounces').title).toBe('Mail to mia@x.org bounces')
     expect(read('Mail from Mia Fox <mia@x.org> bounces').title).toBe('Mail from Mia Fox bounces')
@@ -139,6 +174,13 @@ describe('a captured line', () => {
     'should work by now',
     'broken by 3 students',
     'passed by the office',
+    'stand by sat phone',
+    'book by Friday Author is missing',
+    'killed by friday night party',
+    'printer reachable via chat only',
+    "meet @ann's room",
+    'ssh root@server.local fails',
+    'scp ann@school.org: hangs',
     '"via mail" and `#tag` and “@ann” stay',
     'https://x.org/#top @2x',
     'not fixed: broken',

@@ -85,6 +85,16 @@ describe('a draft as an .eml file', () => {
     expect(mail.subject).toBe(subject)
   })
 
+  it('takes what is missing for nothing, but says that it needs the addresses', async () => {
+    const mail = await PostalMime.parse(emlDraft({ to: ['ann@school.org'] } as never))
+    expect(mail.to?.[0]?.address).toBe('ann@school.org')
+    expect(mail.subject).toBeUndefined()
+    expect(mail.text?.trim()).toBe('')
+    expect(() => emlDraft({ subject: 'x', body: 'y' } as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-address', message: expect.stringContaining('list') }),
+    )
+  })
+
   it('takes a long body quickly', () => {
     const started = performance.now()
     emlDraft({ to: [], subject: 'x'.repeat(100_000), body: 'Zeile für Zeile '.repeat(20_000) })

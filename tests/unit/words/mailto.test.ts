@@ -173,6 +173,18 @@ describe('mailtoUrl', () => {
     }
   })
 
+  it('takes what is missing for nothing, but says that it needs the addresses', () => {
+    expect(mailtoUrl({ to: ['ann@school.org'] } as never)).toBe('mailto:ann@school.org')
+    for (const to of [undefined, null, 'ann@school.org']) {
+      expect(() => mailtoUrl({ to, subject: 'x', body: 'y' } as never)).toThrow(
+        expect.objectContaining({ code: 'invalid-address', message: expect.stringContaining('list') }),
+      )
+    }
+    expect(() => mailtoUrl({ to: [undefined], subject: 'x', body: 'y' } as never)).toThrow(
+      InvalidAddressError,
+    )
+  })
+
   it('takes 64 characters before the @', () => {
     expect(mailtoUrl({ to: [`${'a'.repeat(64)}@school.org`], subject: '', body: '' })).toMatch(
       /^mailto:a{64}@school\.org$/,

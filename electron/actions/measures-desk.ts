@@ -1,0 +1,44 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { Measures } from '../../shared/model/measures.ts'
+import type { MeasuresView } from '../../shared/model/views.ts'
+import { isoWeeks } from '../../shared/policy/iso-weeks.ts'
+import { localDate, startOfDay } from '../../shared/policy/local-time.ts'
+import type { IssueLog } from '../log/issue-log.ts'
+
+export type MeasuresDesk = ReturnType<typeof createMeasuresDesk>
+
+/** How well people were kept in the loop, by week for the windows and at a glance for the tray. */
+export const createMeasuresDesk = (deps: { clock: Clock; log: Pick<IssueLog, 'measures'> }) => {
+  let kept: Readonly<{ key: string; measures: Measures }> | null = null
+  return {
+    weeks: (count: number): MeasuresView => {
+      const timeZone = deps.clock.timeZone()
+      const weeks = isoWeeks(deps.clock.now(), count, timeZone)
+      return {
+        timeZone,
+        weeks: weeks.map((week) => ({
+          ...week,
+          measures: deps.log.measures({ from: week.fromAt, to: week.toAt }),
+        })),
+      }
+    },
+    /** The seven days before today. They change only with the day, or when something of them is taken back. */
+    lastSevenDays: (): Measures => {
+      const timeZone = deps.clock.timeZone()
+      const today = localDate(deps.clock.now(), timeZone)
+      const key = `${today} ${timeZone}`
+      if (kept?.key !== key) {
+        const span = {
+          from: startOfDay(today.subtract({ days: 7 }), timeZone),
+          to: startOfDay(today, timeZone),
+        }
+        kept = { key, measures: deps.log.measures(span) }
+      }
+      return kept.measures
+    },
+    /** The past was changed: an undo. */
+    forget: (): void => {
+      kept = null
+    },
+  }
+}

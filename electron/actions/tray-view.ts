@@ -1,0 +1,27 @@
+import type { Clock } from '../../shared/clock.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import { type TrayModel, trayModel } from '../../shared/words/tray-model.ts'
+import type { IssueLog } from '../log/issue-log.ts'
+import type { MeasuresDesk } from './measures-desk.ts'
+
+/** What the tray shows now: who waits, and how the last seven days went. */
+export const createTrayView =
+  (deps: {
+    clock: Clock
+    log: Pick<IssueLog, 'waiting'>
+    settings: () => Settings
+    measures: MeasuresDesk
+    startsAtLogin: () => boolean
+  }) =>
+  (): TrayModel => {
+    const { quietUntilAt, reminders } = deps.settings()
+    return trayModel({
+      waiting: deps.log.waiting(),
+      now: deps.clock.now(),
+      timeZone: deps.clock.timeZone(),
+      quietUntilAt,
+      dailyAt: reminders.dailyAt,
+      startAtLogin: deps.startsAtLogin(),
+      week: deps.measures.lastSevenDays(),
+    })
+  }

@@ -1,0 +1,88 @@
+import type Database from 'better-sqlite3'
+import { AppError } from '../../shared/errors.ts'
+import type { PolicyContext } from '../../shared/policy/context.ts'
+import { policyFor } from '../../shared/policy/policy-for.ts'
+import type { Changes, Clock } from './changes.ts'
+import type { Communications } from './communications.ts'
+import type { IssueLog } from './issue-log.ts'
+import type { IssueWriter } from './issue-rows.ts'
+import type { Reads } from './reads.ts'
+
+export type CheckInDeps = Readonly<{
+  db: Database.Database
+  clock: Clock
+  changes: Changes
+  communications: Communications
+  reads: Reads
+  setIssue: IssueWriter
+  policy: () => PolicyContext
+}>
+
+const nobodyAnswered = 'They were asked whether it works, and nobody answered.'
+const nobodyComplained = 'Nobody was asked whether it works, and nobody said that it does not.'
+const toldIsEnough = 'They were told, and nothing more is owed.'
+
+/** The end of a fix that was told: it works, or nobody says. */
+export const createCheckIn = ({
+  db,
+  clock,
+  changes,
+  communications,
+  reads,
+  setIssue,
+  policy,
+}: CheckInDeps): Pick<IssueLog, 'confirmWorks' | 'closeUnanswered'> => {
+  // Asked every minute; left to itself, SQLite looks through everything unsettled.
+  const lapsed = db
+    .prepare(
+      'SELECT issue_id FROM follow_up INDEXED BY follow_up_lapses WHERE settled_at IS NULL AND lapses_at <= ?',
+    )
+    .pluck()
+
+  const wasAsked = (issueId: number, toldAt: number): boolean =>
+    reads
+      .communications(issueId)
+      .some(({ kind, confirmedAt }) => kind === 'check-in' && confirmedAt !== null && confirmedAt >= toldAt)
+
+  return {
+    confirmWorks: (issueId) =>
+      changes.make('confirmWorks', [issueId], ({ at, event }) => {
+        const { state, toldAt } = reads.issue(issueId)
+        if (state !== 'resolved' || toldAt === null)
+          throw new AppError(
+            'not-possible',
+            state === 'closed' ? 'This issue is closed already.' : 'They have not been told yet.',
+          )
+        communications.dropDrafts(issueId)
+        setIssue(issueId, { state: 'closed', closed_at: at })
+        event(issueId, 'works')
+        return issueId
+      }),
+
+    closeUnanswered: () => {
+      const ids = lapsed
+        .all(clock.now())
+        .map(Number)
+        .toSorted((a, b) => a - b)
+      if (ids.length === 0) return []
+      changes.make('closeUnanswered', ids, ({ at, event }) => {
+        for (const id of ids) {
+          const issue = reads.issue(id)
+          // The policy that asked for a check-in may be gone.
+          const isAsking = policyFor(issue, policy().policies).checkInAfterDays !== null
+          communications.dropDrafts(id)
+          setIssue(id, { state: 'closed', closed_at: at })
+          if (!isAsking) event(id, 'closed', toldIsEnough)
+          else
+            event(
+              id,
+              'closed-unanswered',
+              wasAsked(id, issue.toldAt ?? at) ? nobodyAnswered : nobodyComplained,
+            )
+        }
+        return ids[0] ?? 0
+      })
+      return ids
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type Database from 'better-sqlite3'
+import { z } from 'zod'
+import { spokenChannels } from '../../shared/model/issue.ts'
+import type { PersonRecord } from '../../shared/model/measures.ts'
+import type { IssueLog } from './issue-log.ts'
+import type { Reads } from './reads.ts'
+
+export type HearingDeps = Readonly<{ db: Database.Database; reads: Reads }>
+
+const openRow = z.object({
+  requester_id: z.number(),
+  issue_id: z.number(),
+  title: z.string(),
+  created_at: z.number(),
+  heard_at: z.number().nullable(),
+})
+
+const spoken = spokenChannels.map((channel) => `'${channel}'`).join(', ')
+
+type Found = { heardAt: number | null; openSinceAt: number; openIssues: { issueId: number; title: string }[] }
+
+/** Never heard first, then by how long ago; the longest open first among those. */
+const byHearing = (a: PersonRecord, b: PersonRecord): number =>
+  (a.lastHeardAt ?? Number.NEGATIVE_INFINITY) - (b.lastHeardAt ?? Number.NEGATIVE_INFINITY) ||
+  a.openSinceAt - b.openSinceAt ||
+  a.requester.id - b.requester.id
+
+/** Who has heard what: from the communications, and from how an issue came in. */
+export const createHearing = ({ db, reads }: HearingDeps): Pick<IssueLog, 'people'> => {
+  // A fix that was told is over for them, though a check-in is still to come.
+  const open = db.prepare(
+    `SELECT requester_id, issue.id AS issue_id, title, created_at,
+       coalesce(
+         (SELECT max(confirmed_at) FROM communication
+          WHERE issue_id = issue.id AND state = 'confirmed' AND kind <> 'chase'),
+         CASE WHEN channel IN (${spoken}) THEN created_at END
+       ) AS heard_at
+     FROM issue
+     WHERE requester_id IS NOT NULL
+       AND (state IN ('open', 'waiting') OR (state = 'resolved' AND (told_at IS NULL OR told_at < resolved_at)))
+     ORDER BY created_at, issue.id`,
+  )
+
+  return {
+    people: () => {
+      const found = new Map<number, Found>()
+      for (const raw of open.all()) {
+        const row = openRow.parse(raw)
+        const person = found.get(row.requester_id) ?? {
+          heardAt: null,
+          openSinceAt: row.created_at,
+          openIssues: [],
+        }
+        if (row.heard_at !== null) person.heardAt = Math.max(person.heardAt ?? row.heard_at, row.heard_at)
+        person.openIssues.push({ issueId: row.issue_id, title: row.title })
+        found.set(row.requester_id, person)
+      }
+      return [...found]
+        .map(
+          ([id, { heardAt, openSinceAt, openIssues }]): PersonRecord => ({
+            requester: reads.requester(id),
+            lastHeardAt: heardAt,
+            openSinceAt,
+            openIssues,
+          }),
+        )
+        .toSorted(byHearing)
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { AppError } from '../../shared/errors.ts'
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import { isRaised } from '../../shared/policy/standing.ts'
+import type { Changes } from './changes.ts'
+import type { Communications } from './communications.ts'
+import type { FollowUps } from './follow-ups.ts'
+import { assertAhead, checked, promiseInput, saidInput, snoozeInput } from './inputs.ts'
+import type { IssueLog } from './issue-log.ts'
+import { instantText, type Promises } from './promises.ts'
+import type { Reads } from './reads.ts'
+
+export type WordDeps = Readonly<{
+  changes: Changes
+  communications: Communications
+  followUps: FollowUps
+  promises: Promises
+  reads: Reads
+}>
+
+/** What a word may be the answer to, the weightiest first. The word of the fix and a chase have verbs of their own. */
+const answerable: readonly FollowUpKind[] = ['acknowledgement', 'promise', 'check-in', 'update']
+
+/** The verbs about any other word to the requester: said, promised, later. */
+export const createWord = ({
+  changes,
+  communications,
+  followUps,
+  promises,
+  reads,
+}: WordDeps): Pick<IssueLog, 'say' | 'promise' | 'snooze'> => {
+  const kindOfWord = (issueId: number, now: number): FollowUpKind => {
+    const owed = reads
+      .followUps(issueId)
+      .filter((row) => row.kind === 'acknowledgement' || isRaised(row, now))
+      .map(({ kind }) => kind)
+    return answerable.find((kind) => owed.includes(kind)) ?? 'update'
+  }
+
+  return {
+    say: (issueId, raw) => {
+      const { by, note, promisedAt } = checked(saidInput, raw)
+      return changes.make('say', [issueId], (scope) => {
+        const issue = reads.issue(issueId)
+        if (issue.state === 'closed')
+          throw new AppError('not-possible', 'This issue is closed already. Reopen it first.')
+        communications.said(issueId, kindOfWord(issueId, scope.at), by, scope.at)
+        scope.event(issueId, 'said', note?.trim() ? `${by}: ${note.trim()}` : by)
+        if (promisedAt !== undefined) promises.make(issue, promisedAt, scope)
+        return issueId
+      })
+    },
+
+    promise: (issueId, raw) => {
+      const promisedAt = checked(promiseInput, raw)
+      return changes.make('promise', [issueId], (scope) => {
+        const issue = reads.issue(issueId)
+        if (promisedAt === null) promises.withdraw(issue, scope)
+        else promises.make(issue, promisedAt, scope)
+        return issueId
+      })
+    },
+
+    snooze: (ids, until) => {
+      const { issueIds, untilAt } = checked(snoozeInput, { issueIds: ids, untilAt: until })
+      return changes.make('snooze', issueIds, ({ at, event }) => {
+        assertAhead(untilAt, at)
+        for (const issueId of issueIds) {
+          if (followUps.snooze(issueId, untilAt, at) === 0)
+            throw new AppError('not-possible', 'Nobody is waiting to hear about this issue.')
+          event(issueId, 'snoozed', instantText(untilAt))
+        }
+        return issueIds[0] ?? 0
+      })
+    },
+  }
+}

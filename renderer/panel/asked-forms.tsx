@@ -1,0 +1,40 @@
+import type { IssueView } from '../../shared/model/views.ts'
+import { NoNoticeForm } from './no-notice-form.tsx'
+import { usePanel } from './panel-context.ts'
+import { ResolveForm } from './resolve-form.tsx'
+import { WhenForm } from './when-form.tsx'
+
+/** Which of a card's forms is open. */
+export type Asking = 'no-notice' | 'fixed' | 'promise' | 'chased'
+
+type Props = { view: IssueView; asking: Asking | null; close: () => void }
+
+/** What a card's buttons ask for before they act. */
+export const AskedForms = ({ view, asking, close }: Props) => {
+  const { act } = usePanel()
+  const issueId = view.issue.id
+  return (
+    <>
+      <NoNoticeForm view={view} visible={asking === 'no-notice'} close={close} />
+      <ResolveForm view={view} visible={asking === 'fixed'} close={close} />
+      {asking === 'promise' && (
+        <WhenForm
+          question="What do you promise instead?"
+          label="Promise"
+          placeholder="friday 3pm"
+          save={(when) => act('issue:promise', { issueId, when }, 'Promised. You will be reminded in time.')}
+          close={close}
+        />
+      )}
+      {asking === 'chased' && (
+        <WhenForm
+          question="When do they say now?"
+          label="New date"
+          placeholder="friday 3pm"
+          save={(until) => act('issue:chased', { issueId, until }, 'Chased.')}
+          close={close}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react'
+import type { IssueView } from '../../shared/model/views.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
+import { Problem } from '../ui/problem.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
+import styles from './issue-detail.module.css'
+import { usePanel } from './panel-context.ts'
+import { WaitForm } from './wait-form.tsx'
+import { WhenForm } from './when-form.tsx'
+
+/** What can be done with an issue besides what its card or row offers. */
+export const IssueMoves = ({ view }: { view: IssueView }) => {
+  const { act, fixWords } = usePanel()
+  const { problem, attempt } = useAttempt()
+  const [asking, setAsking] = useState<'wait' | 'promise' | null>(null)
+  const opener = useRef<HTMLButtonElement | null>(null)
+  const { issue, raised } = view
+  const issueId = issue.id
+  const unfixed = issue.state === 'open' || issue.state === 'waiting'
+  // While it is due, the card above has that button.
+  const isDue = raised.some(({ kind }) => kind === 'chase')
+
+  const asks = (what: 'wait' | 'promise', label: string) => (
+    <ActionButton
+      {...(asking === what ? { ref: opener } : {})}
+      aria-expanded={asking === what}
+      onPress={() => setAsking(asking === what ? null : what)}
+    >
+      {label}
+    </ActionButton>
+  )
+  const close = () => {
+    setAsking(null)
+    opener.current?.focus()
+  }
+  const reopen = () => {
+    // It was not that: other words will be needed.
+    fixWords.delete(issueId)
+    void attempt(() => act('issue:reopen', { issueId }, 'Reopened.'))
+  }
+
+  return (
+    <>
+      <div className={cx(styles.moves)}>
+        {unfixed && (
+          <>
+            {asks('wait', 'Waiting on…')}
+            {issue.state === 'waiting' && !isDue && (
+              <ActionButton
+                onPress={() =>
+                  void attempt(() =>
+                    act('issue:stop-waiting', { issueId }, 'No longer waiting. It is yours again.'),
+                  )
+                }
+              >
+                No longer waiting
+              </ActionButton>
+            )}
+            {asks('promise', 'Promise…')}
+            {issue.promisedAt !== null && (
+              <ActionButton
+                onPress={() =>
+                  void attempt(() =>
+                    act('issue:promise', { issueId, when: null }, 'The promise is taken back.'),
+                  )
+                }
+              >
+                Take promise back
+              </ActionButton>
+            )}
+            {issue.requesterId !== null && (
+              <ActionButton
+                onPress={() =>
+                  void attempt(() =>
+                    act(
+                      'issue:said',
+                      { issueId, by: 'in person', note: 'no news yet' },
+                      'Noted: they know that there is no news yet.',
+                    ),
+                  )
+                }
+              >
+                Said: no news yet
+              </ActionButton>
+            )}
+          </>
+        )}
+        {(issue.state === 'resolved' || issue.state === 'closed') && (
+          <ActionButton onPress={reopen}>Reopen</ActionButton>
+        )}
+        {issue.state !== 'closed' && (
+          <ActionButton onPress={() => void attempt(() => act('issue:close', { issueId }, 'Closed.'))}>
+            Close issue
+          </ActionButton>
+        )}
+      </div>
+      <Problem message={problem} />
+      {asking === 'wait' && <WaitForm view={view} close={close} />}
+      {asking === 'promise' && (
+        <WhenForm
+          question="By when do you promise it?"
+          label="Promise"
+          placeholder="friday 3pm"
+          save={(when) => act('issue:promise', { issueId, when }, 'Promised. You will be reminded in time.')}
+          close={close}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import type { RefObject } from 'react'
+import type { ToldBy } from '../../shared/model/communication.ts'
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { IssueView } from '../../shared/model/views.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import type { Asking } from './asked-forms.tsx'
+import { usePanel } from './panel-context.ts'
+import { saidWords, toldWords } from './told-words.ts'
+
+type Props = {
+  view: IssueView
+  kind: FollowUpKind
+  attempt: (change: () => Promise<unknown>) => Promise<boolean>
+  asking: Asking | null
+  ask: (what: Asking) => void
+  opener: RefObject<HTMLButtonElement | null>
+}
+
+/** A button that opens one of the card's forms, and has the focus again when that closes. */
+const Asks = ({
+  what,
+  label,
+  go = false,
+  ...given
+}: Props & { what: Asking; label: string; go?: boolean }) => (
+  <ActionButton
+    {...(given.asking === what ? { ref: given.opener } : {})}
+    kind={go ? 'go' : 'normal'}
+    aria-expanded={given.asking === what}
+    onPress={() => given.ask(what)}
+  >
+    {label}
+  </ActionButton>
+)
+
+const WriteMail = ({ view, kind }: Pick<Props, 'view' | 'kind'>) => {
+  const { mail } = usePanel()
+  const issueId = view.issue.id
+  if (!view.requester?.email) return null
+  return (
+    <ActionButton
+      kind={view.advice.by === 'mail' ? 'go' : 'normal'}
+      isDisabled={mail.isBusy(issueId)}
+      onPress={() => void mail.write(issueId, kind)}
+    >
+      Write mail
+    </ActionButton>
+  )
+}
+
+const useSay = ({ view, kind, attempt }: Pick<Props, 'view' | 'kind' | 'attempt'>) => {
+  const { act } = usePanel()
+  const issueId = view.issue.id
+  return (by: ToldBy) =>
+    void attempt(() =>
+      kind === 'resolution'
+        ? act('issue:told', { issueId, by }, toldWords(view.requester, by))
+        : act('issue:said', { issueId, by }, saidWords(view.requester, by)),
+    )
+}
+
+/** A word to the requester: that it arrived, that it goes on, that it takes longer, that it is fixed. */
+export const WordButtons = (given: Props) => {
+  const say = useSay(given)
+  const { view, kind } = given
+  const called = (
+    <ActionButton
+      key="called"
+      kind={view.advice.by === 'phone' || !view.requester?.email ? 'go' : 'normal'}
+      onPress={() => say('phone')}
+    >
+      Called
+    </ActionButton>
+  )
+  const write = <WriteMail key="mail" view={view} kind={kind} />
+  return (
+    <>
+      {view.advice.by === 'phone' ? [called, write] : [write, called]}
+      <ActionButton onPress={() => say('in person')}>Told in person</ActionButton>
+      {kind === 'promise' && <Asks {...given} what="promise" label="New time" />}
+      {kind !== 'resolution' && <Asks {...given} what="fixed" label="Fixed" />}
+    </>
+  )
+}
+
+/** Told a while ago: a yes is the end, a no the beginning again. */
+export const CheckInButtons = (given: Props) => {
+  const { act } = usePanel()
+  const say = useSay(given)
+  const { view, attempt } = given
+  const issueId = view.issue.id
+  return (
+    <>
+      <WriteMail view={view} kind="check-in" />
+      <ActionButton kind={view.advice.by === 'phone' ? 'go' : 'normal'} onPress={() => say('phone')}>
+        Called
+      </ActionButton>
+      <ActionButton
+        onPress={() =>
+          void attempt(() => act('issue:works', { issueId }, 'It works. That is the end of it.'))
+        }
+      >
+        Yes, it works
+      </ActionButton>
+      <ActionButton
+        onPress={() => void attempt(() => act('issue:reopen', { issueId }, 'Reopened: it is not over yet.'))}
+      >
+        No, reopen
+      </ActionButton>
+    </>
+  )
+}
+
+/** Somebody else has to act, and their date has come. */
+export const ChaseButtons = (given: Props) => {
+  const { act } = usePanel()
+  const issueId = given.view.issue.id
+  return (
+    <>
+      <Asks {...given} what="chased" label="Chased" go />
+      <ActionButton
+        onPress={() =>
+          void given.attempt(() =>
+            act('issue:stop-waiting', { issueId }, 'No longer waiting. It is yours again.'),
+          )
+        }
+      >
+        No longer waiting
+      </ActionButton>
+      <Asks {...given} what="fixed" label="Fixed" />
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { type Settings, settingsPatchSchema } from '../../shared/model/settings.ts'
+import { plainProblem } from '../../shared/words/plain-problem.ts'
+import { cx } from '../ui/cx.ts'
+import { EditableField } from '../ui/editable-field.tsx'
+import { DailyTime } from './daily-time.tsx'
+import { Part } from './part.tsx'
+import type { ChangeSettings } from './use-change-settings.ts'
+import styles from './working-hours-part.module.css'
+
+type Reminders = Settings['reminders']
+type Props = { reminders: Reminders; change: ChangeSettings }
+
+const numbers = [
+  ['minutesBetweenToasts', 'Minutes between notifications'],
+  ['toastsPerDay', 'Notifications a day at most'],
+  ['digestFrom', 'One digest from how many'],
+] as const satisfies readonly (readonly [keyof Reminders, string])[]
+
+const timesOf = (typed: string): string[] =>
+  typed
+    .split(/[,;\s]+/)
+    .filter((time) => time !== '')
+    .map((time) => (/^\d:/.test(time) ? `0${time}` : time))
+
+/** How seldom the app speaks up. */
+export const RemindersPart = ({ reminders, change }: Props) => {
+  const patchOf = (changed: Partial<Reminders>) => ({ reminders: { ...reminders, ...changed } })
+  const problemWith = (changed: Partial<Reminders>): string | null => {
+    const { error } = settingsPatchSchema.safeParse(patchOf(changed))
+    return error === undefined ? null : plainProblem(error)
+  }
+  const digests = (typed: string) => ({ digestAt: timesOf(typed) })
+
+  return (
+    <Part heading="Reminders" hint="What is held back comes in a digest, so that nothing is lost.">
+      <div className={cx(styles.days)}>
+        <DailyTime reminders={reminders} change={change} />
+        <EditableField
+          label="Digests at"
+          saved={reminders.digestAt.join(', ')}
+          placeholder="09:15, 16:30"
+          check={(typed) => problemWith(digests(typed))}
+          save={(typed) => change(patchOf(digests(typed)))}
+        />
+        {numbers.map(([key, label]) => (
+          <EditableField
+            key={key}
+            label={label}
+            saved={String(reminders[key])}
+            check={(typed) =>
+              /^\d+$/.test(typed.trim()) ? problemWith({ [key]: Number(typed) }) : 'Write a whole number.'
+            }
+            save={(typed) => change(patchOf({ [key]: Number(typed) }))}
+          />
+        ))}
+      </div>
+    </Part>
+  )
+}

@@ -1,0 +1,158 @@
+import type { Policy } from '../model/policy.ts'
+import type { PolicyContext } from './context.ts'
+import { localDate, localTimeOn, startOfDay } from './local-time.ts'
+import { clampToWorkingTime, workingDayFrom } from './working-day.ts'
+import { localDay } from './zone-offsets.ts'
+
+/** A reminder whose time has come, and what its policy says about the way it is raised. */
+type Candidate = Readonly<{
+  issueId: number
+  policy: Pick<Policy, 'form' | 'toastsPerDay' | 'outsideHours'>
+}>
+
+/** A notification that was on the screen. UTC ms. */
+export type Shown = Readonly<{ at: number; form: 'toast' | 'digest'; issueIds: readonly number[] }>
+
+export type Notice<T> = Readonly<{ form: 'toast' | 'digest'; items: readonly T[] }>
+/** Nothing now: ask again at that time (UTC ms). */
+export type Held<T> = Readonly<{ items: readonly T[]; untilAt: number }>
+export type Decision<T> = Readonly<{ show: readonly Notice<T>[]; held: readonly Held<T>[] }>
+
+export type DeliveryQuestion<T> = Readonly<{
+  /** In the order in which they are to be raised. */
+  due: readonly T[]
+  now: number
+  /** Everything shown since `remembersFrom`. */
+  shown: readonly Shown[]
+  /** Nobody could see anything for a while: asleep, locked, away, quiet, absent, not running. */
+  catchingUp: boolean
+}>
+
+const gapMs = (context: PolicyContext): number => context.reminders.minutesBetweenToasts * 60_000
+/** A digest may come this much after its time for the sake of the gap, and still be the one of that time. */
+const digestWindowMs = (context: PolicyContext): number => gapMs(context) + 60_000
+
+/** From when on it has to be known what was shown, UTC ms: the local day, and the gap before it. */
+export const remembersFrom = (now: number, context: PolicyContext): number =>
+  Math.min(startOfDay(localDate(now, context.timeZone), context.timeZone), now - gapMs(context))
+
+export const isAbsent = (at: number, { daysOff, timeZone }: PolicyContext): boolean => {
+  if (daysOff.length === 0) return false
+  const date = localDate(at, timeZone).toString()
+  return daysOff.some(({ from, to }) => from <= date && date <= to)
+}
+
+/**
+ * When the digests of the day of `at` come, UTC ms, in order; none on a day without work. A time outside working hours
+ * moves to when they begin again on that day; every working day has at least one.
+ */
+export const digestTimes = (at: number, context: PolicyContext): readonly number[] => {
+  const { timeZone, reminders } = context
+  const date = localDate(at, timeZone)
+  const day = workingDayFrom(date, context)
+  if (!day.date.equals(date)) return []
+  const times = reminders.digestAt
+    .map((time) => clampToWorkingTime(localTimeOn(date, time, timeZone), context))
+    .filter((time) => localDate(time, timeZone).equals(date))
+  return times.length === 0 ? [day.dailyAt] : [...new Set(times)].sort((a, b) => a - b)
+}
+
+const nextDigestAt = (now: number, context: PolicyContext): number => {
+  const today = digestTimes(now, context).find((at) => at > now)
+  if (today !== undefined) return today
+  const tomorrow = localDate(now, context.timeZone).add({ days: 1 })
+  const next = workingDayFrom(tomorrow, context)
+  return digestTimes(next.beginsAt, context)[0] ?? next.dailyAt
+}
+
+/** What the day has seen so far. */
+const lookBack = (shown: readonly Shown[], now: number, context: PolicyContext) => {
+  const today = localDay(now, context.timeZone)
+  const ofToday = shown.filter(({ at }) => localDay(at, context.timeZone) === today)
+  const times = digestTimes(now, context)
+  /** The first digest since its time, and close to it. */
+  const ofDigestTime = (one: Shown): boolean => {
+    const time = times.findLast((at) => at <= one.at)
+    return (
+      one.form === 'digest' &&
+      time !== undefined &&
+      one.at < time + digestWindowMs(context) &&
+      !ofToday.some((other) => other.form === 'digest' && time <= other.at && other.at < one.at)
+    )
+  }
+  // What seems to lie ahead was shown before the clock was set back; it must not silence anything until then.
+  const lastAt = Math.max(...shown.filter(({ at }) => at <= now).map(({ at }) => at))
+  const digestTime = times.findLast((at) => at <= now)
+  return {
+    gapEndsAt: lastAt + gapMs(context),
+    counted: ofToday.filter((one) => !ofDigestTime(one)).length,
+    toastsOf: (issueId: number): number =>
+      ofToday.filter(({ form, issueIds }) => form === 'toast' && issueIds.includes(issueId)).length,
+    /** The digest of the last digest time is still to come. */
+    digestOutstanding:
+      digestTime !== undefined &&
+      !ofToday.some(({ at, form }) => form === 'digest' && digestTime <= at && at <= now),
+    isDigestTime: digestTime !== undefined && now < digestTime + digestWindowMs(context),
+  }
+}
+
+/**
+ * What of the due is shown now and in which form, and until when the rest waits. Everything due is in exactly one of the
+ * two. At most one notification within the least gap; toasts, and digests between their times, within the day's cap;
+ * beyond the caps of the day or of the issue only in the digests at their fixed times, which count against no cap.
+ */
+export const decideDelivery = <T extends Candidate>(
+  { due, now, shown, catchingUp }: DeliveryQuestion<T>,
+  context: PolicyContext,
+): Decision<T> => {
+  const held: Held<T>[] = []
+  const hold = (items: readonly T[], untilAt: number): void => {
+    if (items.length > 0) held.push({ items, untilAt })
+  }
+  const decision = (...show: Notice<T>[]): Decision<T> => ({ show, held })
+
+  const workingAt = clampToWorkingTime(now, context)
+  const isTime = (item: T): boolean =>
+    !isAbsent(now, context) && (workingAt === now || item.policy.outsideHours)
+  hold(
+    due.filter((item) => !isTime(item)),
+    workingAt,
+  )
+  const items = due.filter(isTime)
+  if (items.length === 0) return decision()
+
+  const past = lookBack(shown, now, context)
+  if (now < past.gapEndsAt) {
+    hold(items, past.gapEndsAt)
+    return decision()
+  }
+  const digest: Notice<T> = { form: 'digest', items }
+  if (past.isDigestTime && past.digestOutstanding) return decision(digest)
+
+  const left = context.reminders.toastsPerDay - past.counted
+  const toastable = items.filter(
+    ({ issueId, policy }) => policy.form === 'toast' && past.toastsOf(issueId) < policy.toastsPerDay,
+  )
+  if (left <= 0) {
+    hold(items, nextDigestAt(now, context))
+    return decision()
+  }
+  const alone = items.length === 1 && toastable.length === 1
+  const oneDigest = catchingUp
+    ? !alone && (toastable.length > 0 || past.digestOutstanding)
+    : toastable.length >= context.reminders.digestFrom
+  if (oneDigest) return decision(digest)
+
+  const isFirstOfIssue = (item: T): boolean =>
+    toastable.find(({ issueId }) => issueId === item.issueId) === item
+  const toasts = gapMs(context) > 0 ? toastable.slice(0, 1) : toastable.filter(isFirstOfIssue).slice(0, left)
+  hold(
+    items.filter((item) => !toastable.includes(item)),
+    nextDigestAt(now, context),
+  )
+  hold(
+    toastable.filter((item) => !toasts.includes(item)),
+    now + Math.max(gapMs(context), 60_000),
+  )
+  return decision(...toasts.map((item): Notice<T> => ({ form: 'toast', items: [item] })))
+}

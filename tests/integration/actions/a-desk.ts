@@ -1,0 +1,126 @@
+import { createCaptureLine } from '../../../electron/actions/capture-line.ts'
+import { createCorrespondence } from '../../../electron/actions/correspondence.ts'
+import { createImportHolidays } from '../../../electron/actions/import-holidays.ts'
+import { createIssueDesk } from '../../../electron/actions/issue-desk.ts'
+import { createMeasuresDesk } from '../../../electron/actions/measures-desk.ts'
+import { createNotificationChoices } from '../../../electron/actions/notification-choices.ts'
+import { createSettingsDesk } from '../../../electron/actions/settings-desk.ts'
+import { createSnooze } from '../../../electron/actions/snooze.ts'
+import { createHandlers } from '../../../electron/ipc/handlers.ts'
+import { createViews } from '../../../electron/ipc/views.ts'
+import type { Clock } from '../../../shared/clock.ts'
+import type { Response } from '../../../shared/contract.ts'
+import { defaultSettings, type Settings } from '../../../shared/model/settings.ts'
+import { defaultPolicyContext } from '../../../shared/policy/context.ts'
+import { aLog } from '../log/a-log.ts'
+
+/** Everything behind the channels on a real log; only the mail program, the windows and the file dialog are stand-ins. */
+export const aDesk = (timeZone = 'Europe/Berlin') => {
+  let settings: Settings = { ...defaultSettings, technician: { name: 'Kim Fox', phone: '555-0123' } }
+  const context = () => {
+    const { workingHours, daysOff, reminders, policies } = settings
+    return { ...defaultPolicyContext, timeZone, workingHours, daysOff, reminders, policies }
+  }
+  const { clock: manual, log } = aLog(context)
+  const clock: Clock = { now: manual.now, after: () => () => {}, timeZone: () => timeZone }
+  const opened: string[] = []
+  const copied: string[] = []
+  const shown: [number, string][] = []
+  const errors: unknown[] = []
+  const done: [number, string][] = []
+  const onDone = ({ changeId }: { changeId: number }, words: string) => void done.push([changeId, words])
+  let calendar: string | Uint8Array | null = null
+
+  const correspondence = createCorrespondence({
+    clock,
+    log,
+    settings: () => settings,
+    context,
+    mailProgram: {
+      openUrl: async (url) => void opened.push(decodeURIComponent(url)),
+      openDraftFile: async (_, content) => void opened.push(content),
+      copy: (text) => void copied.push(text),
+    },
+  })
+  const snooze = createSnooze({ clock, log, context })
+  const measures = createMeasuresDesk({ clock, log })
+  const store = {
+    read: () => settings,
+    change: (patch: Partial<Settings>) => {
+      settings = { ...settings, ...patch }
+      return settings
+    },
+    settle: () => {},
+    problem: null,
+  }
+  const shortcut = { state: () => ({ accelerator: 'Alt+L', registered: true }) }
+  const desk = createSettingsDesk({
+    clock,
+    settings: store,
+    shortcut,
+    autostart: { isOn: () => false, set: () => {} },
+    dataFolder: '/data',
+    onChanged: () => log.realign(),
+  })
+  const nothing = () => {}
+  const handlers = createHandlers({
+    clock,
+    log,
+    views: createViews({
+      clock,
+      log,
+      context,
+      shortcut: shortcut.state,
+      quietUntilAt: () => settings.quietUntilAt,
+      notices: () => [],
+      onPanelRead: nothing,
+    }),
+    captureLine: createCaptureLine({ clock, log, onDone }),
+    correspondence,
+    issues: createIssueDesk({ clock, log }),
+    measures,
+    importHolidays: createImportHolidays({
+      clock,
+      choose: async () => {
+        const bytes = typeof calendar === 'string' ? new TextEncoder().encode(calendar) : calendar
+        return bytes && { size: bytes.length, read: async () => bytes }
+      },
+      settings: { read: store.read, change: (patch) => desk.change(patch, undefined) },
+    }),
+    snooze,
+    panel: { hide: nothing },
+    capture: { show: nothing, hide: nothing },
+    settings: desk,
+    dismissNotice: nothing,
+  })
+  const choose = createNotificationChoices({
+    log,
+    correspondence,
+    snooze,
+    showPanel: () => void shown.push([0, 'panel']),
+    showIssue: (issueId, action) => void shown.push([issueId, action]),
+    onDone,
+    onError: (error) => void errors.push(error),
+  })
+
+  return {
+    ask: handlers,
+    log,
+    time: manual,
+    opened,
+    copied,
+    shown,
+    errors,
+    done,
+    choose,
+    measures,
+    settings: () => settings,
+    useCalendar: (content: string | Uint8Array | null) => {
+      calendar = content
+    },
+    capture: async (line: string): Promise<number> => (await handlers['capture:log']({ line })).issueId,
+    view: async (issueId: number): Promise<Response<'issue:read'>['view']> =>
+      (await handlers['issue:read']({ issueId })).view,
+    waiting: async () => (await handlers['panel:read']({})).waiting,
+  }
+}
