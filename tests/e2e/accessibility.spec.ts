@@ -14,6 +14,8 @@ for (const theme of ['light', 'dark'] as const) {
   test(`panel, settings and capture have no accessibility problem that axe knows (${theme})`, async ({
     desk,
   }) => {
+    // Axe reads long pages three times.
+    test.slow()
     await desk.panel.evaluate(
       (chosen) => window.inTheLoop.request('settings:change', { patch: { theme: chosen } }),
       theme,

@@ -89,3 +89,22 @@ test('the panel can be searched', async ({ desk }) => {
   await desk.panel.getByRole('searchbox', { name: 'Search' }).fill('nothing like it')
   await expect(desk.panel.getByText(/nothing|no issue/i).first()).toBeVisible()
 })
+
+test('the suggestions leave the two lines above them to be read', async ({ desk }) => {
+  for (const name of ['Ann', 'Anna', 'Anja', 'Andy', 'Anton']) await desk.log(`@${name} no sound`)
+  await desk.press(shortcut)
+  const field = desk.capture.getByLabel('New issue')
+  await field.fill('')
+  await desk.capture.keyboard.type(
+    'The laptop is slow since the update, and so is the one that belongs to @an',
+  )
+  const suggestions = desk.capture.getByRole('listbox')
+  await expect(suggestions).toBeVisible()
+  const bottom = async () => {
+    const box = await field.boundingBox()
+    return (box?.y ?? 0) + (box?.height ?? 0)
+  }
+  await expect
+    .poll(async () => ((await suggestions.boundingBox())?.y ?? 0) - (await bottom()))
+    .toBeGreaterThan(0)
+})

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onlyOnSimulatedDesktop, test } from './fixture.ts'
@@ -7,12 +9,12 @@ onlyOnSimulatedDesktop()
 
 const root = join(import.meta.dirname, '..', '..')
 const run = promisify(execFile)
+const electron = join(root, 'tests', 'desktop', 'electron')
+const env = { ...process.env, DESKTOP_HEADLESS: '1', TZ: 'Europe/Berlin' }
 
 /** A second start from a terminal, with what it printed. */
 const start = (folder: string, ...args: string[]) =>
-  run(join(root, 'tests', 'desktop', 'electron'), [root, `--user-data-dir=${folder}`, ...args], {
-    env: { ...process.env, DESKTOP_HEADLESS: '1', TZ: 'Europe/Berlin' },
-  }).then(
+  run(electron, [root, `--user-data-dir=${folder}`, ...args], { env }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout: stdout.trim(), stderr: stderr.trim() }),
     (error: { code: number; stdout: string; stderr: string }) => ({
       code: error.code,
@@ -76,4 +78,45 @@ test('--hidden starts in the tray', async ({ launch }) => {
   expect((await desk.state()).windows.map(({ visible }) => visible)).toEqual([false, false])
   await desk.clickTray()
   expect((await desk.state()).windows.some(({ visible }) => visible)).toBe(true)
+})
+
+test('--capture with nothing in it says so, and opens nothing', async ({ desk }) => {
+  for (const args of [['--capture', ''], ['--capture', '   '], ['--capture=']]) {
+    const answer = await start(desk.folder, ...args)
+    expect(answer).toMatchObject({ code: 1, stderr: expect.stringMatching(/^There is nothing to log/) })
+  }
+  expect((await desk.state()).windows.find(({ title }) => title === 'Quick capture')?.visible).toBe(false)
+})
+
+test('a data folder that is none is refused in one line', async ({ folder }) => {
+  const file = join(folder, 'notes.txt')
+  writeFileSync(file, 'x')
+  for (const path of [file, '/proc/nope']) {
+    const { code, stderr } = await start(path)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^[^\n]+ can’t be used for the data: [^\n]+$/)
+  }
+})
+
+test('a log that is none is refused once, before anything is written', async ({ folder }) => {
+  writeFileSync(join(folder, 'log.db'), 'Dear diary')
+  const { code, stderr } = await start(folder)
+  expect(code).toBe(1)
+  expect(stderr.match(/is not an issue log/g)).toHaveLength(1)
+  expect(existsSync(join(folder, 'settings.json'))).toBe(false)
+})
+
+test('unreadable settings are said on the terminal too', async ({ folder }) => {
+  writeFileSync(join(folder, 'settings.json'), '{ "theme": ')
+  const child = execFile(electron, [root, `--user-data-dir=${folder}`, '--hidden'], { env })
+  const ended = once(child, 'exit')
+  let said = ''
+  child.stderr?.on('data', (part: string) => {
+    said += part
+  })
+  await expect
+    .poll(() => said)
+    .toMatch(/^The settings could not be read.* kept as .*settings\.json\.unreadable/m)
+  child.kill('SIGINT')
+  await ended
 })

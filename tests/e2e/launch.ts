@@ -39,6 +39,8 @@ export type LaunchedApp = {
   clickNotification(index: number, action?: string): Promise<void>
   power(name: Parameters<Desktop['power']>[0]): Promise<void>
   advance(ms: number): Promise<void>
+  /** The clock moves on without a timer coming due, as in sleep. */
+  jump(ms: number): Promise<void>
   /** Anything else: `on((desktop) => desktop.takeShortcut('Alt+L'))`; the function runs in the main process. */
   on<R>(use: (desktop: Desktop) => R | Promise<R>): Promise<R>
   /** As kill -9, without any farewell. */
@@ -97,6 +99,7 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
       on(({ desktop }, [at, button]) => desktop.clickNotification(at, button), [index, action] as const),
     power: (name) => on(({ desktop }, event) => desktop.power(event), name),
     advance: (ms) => on(({ desktop }, by) => desktop.advance(by), ms),
+    jump: (ms) => on(({ desktop }, by) => desktop.jump(by), ms),
     on: (use) =>
       app.evaluate(
         (electron, source) =>

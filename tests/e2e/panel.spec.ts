@@ -60,7 +60,7 @@ test('a requester’s address is corrected, and a wrong one refused where it was
   await desk.log('fixed: @ann Printer jam')
   await open(desk, 'Printer jam')
   await change(desk, 'Email', 'ann@')
-  await expect(desk.panel.getByText(/mail address is not complete/)).toBeVisible()
+  await expect(desk.panel.getByText(/it needs a name and a domain/)).toBeVisible()
   await expect(desk.panel.getByLabel('Email')).toHaveValue('ann@')
   await change(desk, 'Email', 'ann@school.org')
   await expect(items(desk, 'Waiting to hear').getByRole('button', { name: 'Write mail' })).toBeVisible()
@@ -118,7 +118,7 @@ test('a new name that is no one, or an address that is none, is not saved', asyn
   await row.getByLabel('Name').fill('Ann Lee')
   await row.getByLabel('Email').fill('ann@')
   await row.getByLabel('Email').press('Enter')
-  await expect(row.getByRole('alert')).toContainText('mail address is not complete')
+  await expect(row.getByRole('alert')).toContainText('it needs a name and a domain')
   await expect(row.getByLabel('Name')).toHaveValue('Ann Lee')
 })
 

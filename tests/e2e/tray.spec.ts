@@ -29,6 +29,7 @@ test('the menu names the five most overdue and opens them', async ({ desk }) => 
     'New issue…',
     'Open In the Loop',
     'Quiet for 1 hour',
+    'Quiet until tomorrow',
     'Start at login',
     'Quit',
   ])
