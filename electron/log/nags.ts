@@ -21,6 +21,8 @@ export type NagsDeps = Readonly<{
   policy: () => PolicyContext
 }>
 
+/** A restart soon after the last one, with the same policy and a clock that went on, finds everything in line. */
+const alignedForMs = 12 * 3_600_000
 /** After this, whoever claimed a reminder has died before saying what became of it. */
 const claimMs = 60_000
 
@@ -104,6 +106,11 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     const context = policy()
     return clampToWorkingTime(at, raisingContext(context, policyFor(issue, context.policies)))
   }
+
+  const isAligned = db.prepare(
+    'SELECT 1 FROM aligned_to WHERE policy = @current AND at BETWEEN @now - @alignedForMs AND @now',
+  )
+  const align = db.prepare('INSERT OR REPLACE INTO aligned_to (id, policy, at) VALUES (1, ?, ?)')
 
   return {
     nextNagAt: () => {
@@ -190,6 +197,15 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
         })
         .immediate(),
 
-    realign: () => db.transaction(() => followUps.realign(clock.now())).immediate(),
+    realign: () =>
+      db
+        .transaction(() => {
+          const now = clock.now()
+          const current = JSON.stringify(policy())
+          if (isAligned.get({ current, now, alignedForMs }) !== undefined) return
+          followUps.realign(now)
+          align.run(current, now)
+        })
+        .immediate(),
   }
 }

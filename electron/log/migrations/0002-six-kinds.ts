@@ -24,6 +24,11 @@ export const sixKinds: Migration = {
     CREATE INDEX follow_up_claimed ON follow_up (claimed_at) WHERE claimed_at IS NOT NULL;
     CREATE INDEX follow_up_lapses ON follow_up (lapses_at) WHERE settled_at IS NULL AND lapses_at IS NOT NULL;
 
+    -- What the follow-ups were last reckoned with, and when: hours, zone and policies, as JSON.
+    CREATE TABLE aligned_to (
+      id INTEGER PRIMARY KEY CHECK (id = 1), policy TEXT NOT NULL, at INTEGER NOT NULL
+    ) STRICT;
+
     CREATE INDEX communication_confirmed ON communication (confirmed_at) WHERE state = 'confirmed';
     CREATE INDEX event_reminded ON event (at) WHERE kind = 'reminded';
     CREATE INDEX event_told ON event (at) WHERE kind = 'told';
