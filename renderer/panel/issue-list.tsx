@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import type { IssueView } from '../../shared/model/views.ts'
 import { cx } from '../ui/cx.ts'
@@ -15,10 +15,12 @@ type Props = {
   counted?: boolean
   /** The heading is for screen readers alone: something else on the panel says it already. */
   quietHeading?: boolean
+  /** What can be done with all of them. */
+  aside?: ReactNode
 }
 
 /** A list under its own name; whoever waits to hear is a card, everything else a row. */
-export const IssueList = ({ heading, items, counted = false, quietHeading = false }: Props) => {
+export const IssueList = ({ heading, items, counted = false, quietHeading = false, aside }: Props) => {
   const headingId = useId()
   const title = <h2 id={headingId}>{heading}</h2>
   return (
@@ -29,6 +31,7 @@ export const IssueList = ({ heading, items, counted = false, quietHeading = fals
         <div className={cx(styles.heading)}>
           {title}
           {counted && items.length > 0 && <span className={cx(styles.count)}>{items.length}</span>}
+          {aside}
         </div>
       )}
       <ul

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
 import { EmptyNote } from './empty-note.tsx'
 import { IssueList } from './issue-list.tsx'
 import { NothingOpen } from './nothing-open.tsx'
@@ -10,6 +11,7 @@ import { PanelFoot } from './panel-foot.tsx'
 import { PanelHead } from './panel-head.tsx'
 import styles from './panel-lists.module.css'
 import { ShownIssue } from './shown-issue.tsx'
+import { SnoozeMenu } from './snooze-menu.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
 import { useKeepFocus } from './use-keep-focus.ts'
 
@@ -24,6 +26,7 @@ type Props = {
 export const PanelLists = ({ search, setSearch, searching, problem }: Props) => {
   const { view } = usePanel()
   const main = useRef<HTMLElement>(null)
+  const snoozing = useAttempt()
   const onKeyDown = useArrowKeys(main)
   useKeepFocus(main)
   const found = search.trim() !== ''
@@ -53,7 +56,13 @@ export const PanelLists = ({ search, setSearch, searching, problem }: Props) => 
               heading="Waiting to hear"
               items={view.waiting}
               quietHeading={view.waiting.length === 0}
+              aside={
+                view.waiting.length > 1 && (
+                  <SnoozeMenu issueIds={[...waits]} label="Snooze all" attempt={snoozing.attempt} />
+                )
+              }
             />
+            <Problem message={snoozing.problem} />
             <IssueList heading="Open issues" items={others} counted quietHeading={others.length === 0} />
             {others.length === 0 &&
               (view.waiting.length === 0 ? <NothingOpen /> : <EmptyNote>Nothing else is open.</EmptyNote>)}

@@ -1,32 +1,35 @@
 import { ChevronDown } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
-import type { IssueView, SnoozeOption } from '../../shared/model/views.ts'
+import type { SnoozeOption } from '../../shared/model/views.ts'
 import { dayAndTime } from '../../shared/words/durations.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { usePanel } from './panel-context.ts'
 import styles from './snooze-menu.module.css'
 
-type Props = { view: IssueView; attempt: (change: () => Promise<unknown>) => Promise<boolean> }
+type Props = {
+  issueIds: readonly number[]
+  label?: string
+  attempt: (change: () => Promise<unknown>) => Promise<boolean>
+}
 
-/** Until when the reminders rest: the times are the main process's, inside working hours. */
-export const SnoozeMenu = ({ view, attempt }: Props) => {
+/** Until when the reminders rest: the times are the main process's, inside working hours. Several issues are one change. */
+export const SnoozeMenu = ({ issueIds, label = 'Snooze', attempt }: Props) => {
   const { view: panel, act } = usePanel()
-  const issueId = view.issue.id
   const when = (option: SnoozeOption) => dayAndTime(option.untilAt, panel.now, panel.timeZone)
   const snooze = (option: SnoozeOption) =>
     void attempt(() =>
-      act('issue:snooze', { issueIds: [issueId], until: option.id }, `Snoozed until ${when(option)}.`),
+      act('issue:snooze', { issueIds: [...issueIds], until: option.id }, `Snoozed until ${when(option)}.`),
     )
 
   return (
     <MenuTrigger>
       <ActionButton kind="quiet">
-        Snooze
+        {label}
         <ChevronDown size={13} aria-hidden="true" />
       </ActionButton>
       <Popover className={cx(styles.popover)} placement="bottom end" offset={4}>
-        <Menu className={cx(styles.menu)} aria-label="Snooze">
+        <Menu className={cx(styles.menu)} aria-label={label}>
           {panel.snoozeOptions.map((option) => (
             <MenuItem
               key={option.id}

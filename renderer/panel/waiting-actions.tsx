@@ -38,7 +38,7 @@ export const WaitingActions = ({ view, kind, labelledBy }: Props) => {
           <WordButtons {...given} ask={ask} />
         )}
         <span className={cx(kind === 'resolution' ? styles.snooze : styles.corner)}>
-          <SnoozeMenu view={view} attempt={attempt} />
+          <SnoozeMenu issueIds={[view.issue.id]} attempt={attempt} />
         </span>
         {kind === 'resolution' && (
           <span className={cx(styles.corner)}>

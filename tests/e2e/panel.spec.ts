@@ -1,4 +1,4 @@
-import { type Desk, expect, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
+import { type Desk, expect, minute, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
 
 onlyOnSimulatedDesktop()
 
@@ -260,4 +260,16 @@ test('suggestions stay inside the capture window, however much was typed', async
     await desk.capture.getByLabel('New issue').fill(`${before}@an`)
     await expect(desk.capture.getByRole('option', { name: /Ann Lee/ })).toBeInViewport({ ratio: 1 })
   }
+})
+
+test('snoozing everyone who waits is one action, and one undo', async ({ desk }) => {
+  for (const name of ['Ann', 'Bob', 'Cem']) await desk.log(`fixed: @${name} laptop of ${name}`)
+  await desk.openPanel()
+  await desk.panel.getByRole('button', { name: 'Snooze all' }).click()
+  await desk.panel.getByRole('menuitem', { name: '1 hour' }).click()
+  await expect(desk.panel.getByText(/^Snoozed until today 11:00/).first()).toBeVisible()
+  await desk.panel.getByRole('button', { name: 'Undo' }).click()
+  await expect(desk.panel.getByText('Snoozed until today 11:00')).toHaveCount(0)
+  await desk.advance(15 * minute)
+  expect((await desk.state()).notifications).toMatchObject([{ title: '3 people are waiting to hear' }])
 })
