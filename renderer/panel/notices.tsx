@@ -13,7 +13,7 @@ import { UnsignedHint } from './unsigned-hint.tsx'
 export const Notices = () => {
   const bridge = useBridge()
   const { view, openSettings } = usePanel()
-  const { problem, attempt } = useAttempt()
+  const { problem, attempt } = useAttempt('in-order')
   const { accelerator, registered } = view.shortcut
 
   return (

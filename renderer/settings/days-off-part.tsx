@@ -20,7 +20,7 @@ const datesOf = (typed: string): string[] => [...new Set(typed.split(/[,;\s]+/).
 /** When nothing is raised: holidays, and days of one's own. */
 export const DaysOffPart = ({ settings, change }: Props) => {
   const { daysOff, workingHours } = settings
-  const { problem, attempt, setProblem } = useAttempt()
+  const { problem, attempt, setProblem } = useAttempt('in-order')
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
 

@@ -16,7 +16,7 @@ type Props = { priority: Priority; policies: Policies; change: ChangeSettings }
 
 /** One row of the table of policies, in hours and days. What contradicts itself is said at the field that did it. */
 export const PolicyFields = ({ priority, policies, change }: Props) => {
-  const { problem, attempt } = useAttempt()
+  const { problem, attempt } = useAttempt('in-order')
   const row = policies.byPriority[priority]
   const withRow = (changed: Partial<Policy>): Policies => ({
     ...policies,

@@ -9,7 +9,7 @@ import styles from './toggle.module.css'
 type Props = { label: string; hint?: string; value: boolean; save: (value: boolean) => Promise<unknown> }
 
 export const Toggle = ({ label, hint, value, save }: Props) => {
-  const { problem, attempt } = useAttempt()
+  const { problem, attempt } = useAttempt('in-order')
   const mark = useSavedMark()
   return (
     <div>

@@ -17,7 +17,7 @@ type Props<T extends string> = {
 
 /** One of a few, all of them in view. */
 export const Choice = <T extends string>({ label, value, options, save, inForm = false }: Props<T>) => {
-  const { problem, attempt } = useAttempt()
+  const { problem, attempt } = useAttempt('in-order')
   const mark = useSavedMark()
   const choose = async (chosen: string) => {
     const option = options.find(([id]) => id === chosen)

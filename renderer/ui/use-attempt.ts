@@ -1,27 +1,34 @@
 import { useRef, useState } from 'react'
 import { messageOf } from './message-of.ts'
 
-/** Runs a change, and keeps the words of its failure for the place where it was asked for. */
-export const useAttempt = () => {
+/**
+ * Runs a change, and keeps the words of its failure for the place where it was asked for. What a second click before the
+ * answer means depends on what is clicked: `ignored`, where it is the same wish twice, such as a verb on a card; `in-order`,
+ * where each is a wish of its own, such as the switches and lists of the settings.
+ */
+export const useAttempt = (secondClick: 'ignored' | 'in-order' = 'ignored') => {
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const running = useRef(false)
+  const waiting = useRef(0)
+  const last = useRef<Promise<unknown>>(Promise.resolve())
 
-  /** Gives whether it worked. A second click before the answer asks for nothing. */
+  /** Gives whether it worked. */
   const attempt = async (change: () => Promise<unknown>): Promise<boolean> => {
-    if (running.current) return false
-    running.current = true
+    if (secondClick === 'ignored' && waiting.current > 0) return false
+    waiting.current += 1
     setProblem(null)
     setBusy(true)
+    const done = last.current.then(change)
+    last.current = done.catch(() => undefined)
     try {
-      await change()
+      await done
       return true
     } catch (error) {
       setProblem(messageOf(error))
       return false
     } finally {
-      running.current = false
-      setBusy(false)
+      waiting.current -= 1
+      setBusy(waiting.current > 0)
     }
   }
 

@@ -71,6 +71,23 @@ test('days off are added and removed, and one that ends before it begins is refu
   await expect(list).toHaveCount(0)
 })
 
+test('a day off that is removed before its adding was answered stays removed', async ({ desk }) => {
+  await openSettings(desk)
+  // The list shows the span at once: the click comes with it, long before the answer of the main process can be here.
+  await desk.panel.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const remove = document.querySelector<HTMLElement>('[aria-label^="Remove 2026-12-24"]')
+      if (!remove) return
+      observer.disconnect()
+      remove.click()
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  await desk.panel.getByLabel('First day').fill('2026-12-24')
+  await desk.panel.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(desk.panel.getByLabel('First day')).toHaveValue('')
+  await expect(desk.panel.getByRole('list', { name: 'Days off' })).toHaveCount(0)
+})
+
 test('a first word is owed or not, by channel', async ({ desk }) => {
   await openSettings(desk)
   const chat = desk.panel.getByRole('switch', { name: 'Chat' })
