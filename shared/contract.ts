@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { toldBySchema } from './model/communication.ts'
 import { followUpKindSchema } from './model/follow-up.ts'
 import { instantSchema, prioritySchema, waitingKinds } from './model/issue.ts'
+import { languageCodeSchema } from './model/letter.ts'
 import { requesterSchema } from './model/requester.ts'
 import { settingsPatchSchema } from './model/settings.ts'
 import { typedTimeZoneSchema } from './model/time-zone.ts'
@@ -42,6 +43,8 @@ export const requests = {
         .object({
           title: text(500),
           details: text(1_000_000).nullable(),
+          inTheirWords: text(500).nullable(),
+          restated: text(500).nullable(),
           priority: prioritySchema,
           tags: z.array(text(100)).max(50),
           resolution: text(10_000).nullable(),
@@ -54,6 +57,7 @@ export const requests = {
               phone: text(60).optional(),
               hours: workingHoursSchema.nullable().optional(),
               timeZone: typedTimeZoneSchema.nullable().optional(),
+              language: languageCodeSchema.nullable().optional(),
             })
             .nullable(),
         })

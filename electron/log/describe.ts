@@ -29,10 +29,10 @@ export const createDescribe = ({
 }: DescribeDeps): Pick<IssueLog, 'capture' | 'edit'> => {
   const insert = db.prepare(
     `INSERT INTO issue
-       (title, details, requester_id, state, priority, channel, tags, created_at, promised_at, promise_made_at,
+       (title, details, in_their_words, restated, thread, requester_id, state, priority, channel, tags, created_at, promised_at, promise_made_at,
         resolved_at, closed_at)
      VALUES
-       (@title, @details, @requesterId, @state, @priority, @channel, @tags, @at, @promisedAt, @promiseMadeAt,
+       (@title, @details, @inTheirWords, @restated, @thread, @requesterId, @state, @priority, @channel, @tags, @at, @promisedAt, @promiseMadeAt,
         @resolvedAt, @closedAt)`,
   )
 
@@ -62,6 +62,9 @@ export const createDescribe = ({
         const { lastInsertRowid } = insert.run({
           title: input.title,
           details: input.details || null,
+          inTheirWords: input.inTheirWords || input.title,
+          restated: input.restated || null,
+          thread: input.thread === undefined ? null : JSON.stringify(input.thread),
           requesterId: requester?.id ?? null,
           state: input.resolved ? (nobody ? 'closed' : 'resolved') : 'open',
           priority: input.priority,
@@ -95,6 +98,10 @@ export const createDescribe = ({
         }
         if (patch.title !== undefined) set('title', 'title', issue.title, patch.title)
         if (patch.details !== undefined) set('details', 'details', issue.details, patch.details || null)
+        if (patch.inTheirWords !== undefined)
+          set('in_their_words', 'their words', issue.inTheirWords, patch.inTheirWords || null)
+        if (patch.restated !== undefined)
+          set('restated', 'the problem restated', issue.restated, patch.restated || null)
         if (patch.priority !== undefined) set('priority', 'priority', issue.priority, patch.priority)
         if (patch.tags !== undefined)
           set('tags', 'tags', JSON.stringify(issue.tags), JSON.stringify(patch.tags))

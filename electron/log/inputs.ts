@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { draftSchema, toldBySchema } from '../../shared/model/communication.ts'
 import { followUpKindSchema } from '../../shared/model/follow-up.ts'
-import { prioritySchema, reportChannelSchema, waitingKinds } from '../../shared/model/issue.ts'
+import { prioritySchema, reportChannelSchema, threadSchema, waitingKinds } from '../../shared/model/issue.ts'
+import { languageCodeSchema } from '../../shared/model/letter.ts'
 import { workingHoursSchema } from '../../shared/model/working-hours.ts'
 import { isAddress } from '../../shared/words/address.ts'
 import { oneLine } from './text.ts'
@@ -56,6 +57,9 @@ const zone = z.string().refine((name) => {
 export const captureInput = z.object({
   title,
   details: text('description').optional(),
+  inTheirWords: line('problem in their words', 500).optional(),
+  restated: line('problem as you understood it', 500).optional(),
+  thread: threadSchema.optional(),
   requester: z.object({ id: id.optional(), name: name.optional(), email: email.optional() }).optional(),
   tags: tags.default([]),
   priority: prioritySchema.default('normal'),
@@ -67,6 +71,8 @@ export const captureInput = z.object({
 export const issuePatch = z.object({
   title: title.optional(),
   details: text('description').nullable().optional(),
+  inTheirWords: line('problem in their words', 500).nullable().optional(),
+  restated: line('problem as you understood it', 500).nullable().optional(),
   priority: prioritySchema.optional(),
   tags: tags.optional(),
   resolution: text('resolution').nullable().optional(),
@@ -79,6 +85,7 @@ export const issuePatch = z.object({
       phone: phone.optional(),
       hours: workingHoursSchema.nullable().optional(),
       timeZone: zone.nullable().optional(),
+      language: languageCodeSchema.nullable().optional(),
     })
     .nullable()
     .optional(),

@@ -1,6 +1,7 @@
 import type { Communication, Draft, ToldBy } from '../../shared/model/communication.ts'
 import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
-import type { Issue, Priority, ReportChannel, Waiting } from '../../shared/model/issue.ts'
+import type { Issue, Priority, ReportChannel, Thread, Waiting } from '../../shared/model/issue.ts'
+import type { LanguageCode } from '../../shared/model/letter.ts'
 import type { Measures, PersonRecord } from '../../shared/model/measures.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
@@ -23,6 +24,12 @@ export type IssueRecord = Readonly<{
 export type CaptureInput = Readonly<{
   title: string
   details?: string
+  /** The problem as the requester put it; by default the title. */
+  inTheirWords?: string
+  /** How the technician understood it. */
+  restated?: string
+  /** The mail by which it came. */
+  thread?: Thread
   /** By `id`, or a new one by name and address; an address that is known already wins over a new requester. */
   requester?: Readonly<{ id?: number; name?: string; email?: string }>
   tags?: readonly string[]
@@ -37,6 +44,8 @@ export type IssuePatch = Readonly<
   Partial<{
     title: string
     details: string | null
+    inTheirWords: string | null
+    restated: string | null
     priority: Priority
     tags: readonly string[]
     resolution: string | null
@@ -49,6 +58,7 @@ export type IssuePatch = Readonly<
       phone?: string
       hours?: Requester['hours']
       timeZone?: string | null
+      language?: LanguageCode | null
     }> | null
   }>
 >

@@ -6,6 +6,9 @@ export type IssueColumns = Partial<
   Record<
     | 'title'
     | 'details'
+    | 'in_their_words'
+    | 'restated'
+    | 'cause_id'
     | 'requester_id'
     | 'state'
     | 'priority'

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
+import type { LanguageCode } from '../../shared/model/letter.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import { nameFromAddress } from '../../shared/words/people.ts'
 import type { ChangeScope } from './changes.ts'
@@ -16,6 +17,7 @@ export type Named = Readonly<{
   phone?: string | undefined
   hours?: Requester['hours'] | undefined
   timeZone?: string | null | undefined
+  language?: LanguageCode | null | undefined
 }>
 
 export type People = ReturnType<typeof createPeople>
@@ -24,12 +26,12 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
   const byEmail = db.prepare('SELECT * FROM requester WHERE email_key = ?')
   const byName = db.prepare('SELECT * FROM requester WHERE name_key = ? ORDER BY id')
   const insert = db.prepare(
-    `INSERT INTO requester (name, name_key, email, email_key, phone, hours, time_zone)
-     VALUES (@name, @nameKey, @email, @emailKey, @phone, @hours, @timeZone)`,
+    `INSERT INTO requester (name, name_key, email, email_key, phone, hours, time_zone, language)
+     VALUES (@name, @nameKey, @email, @emailKey, @phone, @hours, @timeZone, @language)`,
   )
   const write = db.prepare(
     `UPDATE requester SET name = @name, name_key = @nameKey, email = @email, email_key = @emailKey, phone = @phone,
-       hours = @hours, time_zone = @timeZone
+       hours = @hours, time_zone = @timeZone, language = @language
      WHERE id = @id`,
   )
   /** What a row says beside the model's own columns. */
@@ -64,7 +66,7 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
   }
 
   const make = (
-    { name = '', email = '', phone = '', hours = null, timeZone = null }: Named,
+    { name = '', email = '', phone = '', hours = null, timeZone = null, language = null }: Named,
     scope: ChangeScope,
   ): number => {
     const person = {
@@ -73,6 +75,7 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
       phone: phone || null,
       hours,
       timeZone,
+      language,
     }
     const id = Number(insert.run(asColumns(person)).lastInsertRowid)
     scope.touch(id, 'made')
@@ -102,7 +105,11 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
       return { id: found.id, learned: `${found.name}: ${facts.join(', ')}` }
     },
     /** Sets what is given; an empty address or phone number is taken away. Gives whether anything changed. */
-    correct: (id: number, { name, email, phone, hours, timeZone }: Named, scope: ChangeScope): boolean => {
+    correct: (
+      id: number,
+      { name, email, phone, hours, timeZone, language }: Named,
+      scope: ChangeScope,
+    ): boolean => {
       const person = reads.requester(id)
       const next = {
         ...person,
@@ -111,6 +118,7 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
         phone: phone === undefined ? person.phone : phone || null,
         hours: hours === undefined ? person.hours : hours,
         timeZone: timeZone === undefined ? person.timeZone : timeZone,
+        language: language === undefined ? person.language : language,
       }
       if (isDeepStrictEqual(next, person)) return false
       update(next, scope)

@@ -54,6 +54,7 @@ export const toRequester: (row: unknown) => Requester = reader('requester', requ
 export const toIssue: (row: unknown) => Issue = reader('issue', issueSchema, (row) => ({
   ...row,
   tags: parsedJson(row['tags']),
+  thread: parsedJson(row['thread']),
   waiting:
     row['waitingOn'] === null
       ? null
@@ -68,7 +69,12 @@ export const toIssue: (row: unknown) => Issue = reader('issue', issueSchema, (ro
 export const toCommunication: (row: unknown) => Communication = reader(
   'communication',
   communicationSchema,
-  ({ toldBy, draft, ...row }) => ({ ...row, by: toldBy, draft: parsedJson(draft) }),
+  ({ toldBy, draft, leftMessage, ...row }) => ({
+    ...row,
+    by: toldBy,
+    draft: parsedJson(draft),
+    leftMessage: leftMessage === 1,
+  }),
 )
 export const toFollowUp: (row: unknown) => FollowUp = reader('follow-up', followUpSchema, (row) => row)
 export const toTimelineEntry: (row: unknown) => TimelineEntry = reader(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { followUpKindSchema } from './follow-up.ts'
 import { instantSchema } from './issue.ts'
+import { letterKindSchema } from './letter.ts'
 
 /** How the requester was told. */
 export const toldBys = ['mail', 'phone', 'in person', 'chat'] as const
@@ -10,8 +11,13 @@ export type ToldBy = z.infer<typeof toldBySchema>
 export const draftSchema = z.object({
   to: z.array(z.string()),
   cc: z.array(z.string()).optional(),
+  /** For one mail to many people, none of whom is to see the others. */
+  bcc: z.array(z.string()).optional(),
   subject: z.string(),
   body: z.string(),
+  /** The mail that this one answers (RFC 5322, 3.6.4), where the issue came by mail: message ids with their brackets. */
+  inReplyTo: z.string().optional(),
+  references: z.array(z.string()).optional(),
 })
 /** A mail that is written but not sent: addresses are plain `local@domain`, without display names. */
 export type Draft = Readonly<z.infer<typeof draftSchema>>
@@ -30,6 +36,10 @@ export const communicationSchema = z.object({
    */
   state: z.enum(communicationStates),
   draft: draftSchema.nullable(),
+  /** Which letter was opened; `null` for what was said without one. */
+  letter: letterKindSchema.nullable(),
+  /** A message was left with somebody or something: nobody knows yet whether it arrived. */
+  leftMessage: z.boolean(),
   openedAt: instantSchema,
   confirmedAt: instantSchema.nullable(),
 })

@@ -32,10 +32,28 @@ export const waitingSchema = z.object({
 /** Somebody else has to act; the technician chases them, so that the requester does not have to. */
 export type Waiting = Readonly<z.infer<typeof waitingSchema>>
 
+export const threadSchema = z.object({
+  /** As the requester wrote it. */
+  subject: z.string(),
+  /** With its brackets, as in `Message-ID`; `null` when only the subject is known. */
+  messageId: z.string().nullable(),
+  /** The mails before it, oldest first. */
+  references: z.array(z.string()),
+})
+/** The mail by which an issue came, so that the answer is found beside it. */
+export type Thread = Readonly<z.infer<typeof threadSchema>>
+
 export const issueSchema = z.object({
   id: z.int().positive(),
   title: z.string().min(1),
   details: z.string().nullable(),
+  /** The problem as the requester put it, quoted back to them; `null`: the title says it. */
+  inTheirWords: z.string().nullable(),
+  /** How the technician understood it: "so the problem is…". */
+  restated: z.string().nullable(),
+  thread: threadSchema.nullable(),
+  /** Issues with the same number here have the same cause. */
+  causeId: z.int().positive().nullable(),
   requesterId: z.int().positive().nullable(),
   state: issueStateSchema,
   priority: prioritySchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodeSchema } from './letter.ts'
 import { workingHoursSchema } from './working-hours.ts'
 
 export const requesterSchema = z.object({
@@ -10,6 +11,8 @@ export const requesterSchema = z.object({
   hours: workingHoursSchema.nullable(),
   /** IANA zone, if it differs from the technician's. */
   timeZone: z.string().nullable(),
+  /** What they are written in, if it differs from the technician's choice. */
+  language: languageCodeSchema.nullable(),
 })
 
 /** Somebody who reports issues and waits to hear. Without an address, the phone or a visit is advised. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodeSchema, letterIdSchema, letterTemplateSchema, letterVariantSchema } from './letter.ts'
 import { defaultPolicies, policiesSchema } from './policy.ts'
 import { defaultWorkingHours, workingHoursSchema } from './working-hours.ts'
 
@@ -26,6 +27,21 @@ const absenceSchema = z
     'must not be longer than a year',
   )
 
+export const handoverForms = ['mailto', 'eml', 'gmail', 'outlook-web', 'copy'] as const
+export const handoverFormSchema = z.enum(handoverForms)
+/** How a draft reaches the technician's mail. */
+export type HandoverForm = z.infer<typeof handoverFormSchema>
+
+const plainWordSchema = z.object({ term: z.string().min(1).max(100), plain: z.string().min(1).max(200) })
+
+const cardSchema = z.object({
+  id: z.string().min(1).max(60),
+  title: z.string().min(1).max(200),
+  answer: z.string().min(1).max(5_000),
+})
+/** A short answer to what is always asked. */
+export type PolicyCard = Readonly<z.infer<typeof cardSchema>>
+
 const parts = {
   /** Signs the mails. */
   technician: z.object({ name: z.string().max(200), phone: z.string().max(60) }),
@@ -41,6 +57,21 @@ const parts = {
   /** Opens the capture window from anywhere; in Electron's accelerator notation. */
   shortcut: z.string().min(1).max(100),
   theme: z.enum(['system', 'light', 'dark']),
+  letters: z.object({ language: languageCodeSchema, variant: letterVariantSchema }),
+  /** The technician's own wording, by letter; what is not here is the default. */
+  templates: z.partialRecord(letterIdSchema, letterTemplateSchema),
+  tone: z.object({
+    /** The organisation's own terms, which its people know. */
+    exempt: z.array(z.string().min(1).max(100)).max(500),
+    /** Further jargon, with plain words for it. */
+    jargon: z.array(plainWordSchema).max(500),
+  }),
+  handover: z.object({
+    form: handoverFormSchema,
+    /** One fix for many people: one mail that hides them from each other, instead of one each. */
+    oneMailForMany: z.boolean(),
+  }),
+  cards: z.array(cardSchema).max(200),
   /** What closing the panel does where there is no tray to come back from. */
   onPanelClose: z.enum(['ask', 'keep-running', 'quit']),
 }
@@ -65,6 +96,11 @@ export const settingsSchema = z.object({
   notifications: parts.notifications.default({ adapter: 'automatic', showNames: true }),
   shortcut: parts.shortcut.default('CommandOrControl+Alt+L'),
   theme: parts.theme.default('system'),
+  letters: parts.letters.default({ language: 'en', variant: 'warm' }),
+  templates: parts.templates.default({}),
+  tone: parts.tone.default({ exempt: [], jargon: [] }),
+  handover: parts.handover.default({ form: 'mailto', oneMailForMany: false }),
+  cards: parts.cards.default([]),
   onPanelClose: parts.onPanelClose.default('ask'),
   /** Until when nothing is shown; the tray icon stays the truth. */
   quietUntilAt: z.int().nullable().default(null),

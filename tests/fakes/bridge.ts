@@ -108,6 +108,8 @@ export const createFakeBridge = ({
           by: 'mail',
           state: 'opened',
           draft: draft(issueId),
+          letter: null,
+          leftMessage: false,
           openedAt: sampleNow,
           confirmedAt: null,
         },

@@ -15,6 +15,7 @@ export const annLee: Requester = {
   phone: null,
   hours: null,
   timeZone: null,
+  language: null,
 }
 
 /** Ann's, open since Tuesday noon, reported by mail. */
@@ -22,6 +23,10 @@ export const anIssue = (more: Partial<Issue> = {}): Issue => ({
   id: 7,
   title: 'Printer jam in 204',
   details: null,
+  inTheirWords: null,
+  restated: null,
+  thread: null,
+  causeId: null,
   requesterId: 1,
   state: 'open',
   priority: 'normal',

@@ -20,6 +20,7 @@ const requester = (
   phone,
   hours: null,
   timeZone: null,
+  language: null,
 })
 
 export const ann = requester(1, 'Ann Lee', 'ann@school.org', '204')
@@ -33,6 +34,10 @@ const issue = (id: number, title: string, more: Partial<Issue>): Issue => ({
   id,
   title,
   details: null,
+  inTheirWords: null,
+  restated: null,
+  thread: null,
+  causeId: null,
   requesterId: null,
   state: 'open',
   priority: 'normal',
@@ -108,6 +113,8 @@ const opened: IssueView = {
     by: 'mail',
     state: 'opened',
     draft: null,
+    letter: null,
+    leftMessage: false,
     openedAt: sampleNow - 2 * hour,
     confirmedAt: null,
   },

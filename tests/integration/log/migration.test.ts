@@ -55,16 +55,27 @@ test('then owes what was not known to be owed before, and what was goes on as it
   const { path, log } = migrated()
   expect(log.waiting()).toMatchObject([
     {
-      issue: { title: 'Printer jam', waiting: null, reopenedAt: null },
+      issue: {
+        title: 'Printer jam',
+        inTheirWords: 'Printer jam',
+        thread: null,
+        waiting: null,
+        reopenedAt: null,
+      },
       followUps: [{ owedSinceAt: fixedAt, nagFromAt: fixedAt, nagsShown: 1, nextNagAt: fixedAt + hour }],
-      openedDraft: { kind: 'resolution', draft: { subject: 'Printer jam' } },
+      openedDraft: {
+        kind: 'resolution',
+        draft: { subject: 'Printer jam' },
+        letter: null,
+        leftMessage: false,
+      },
     },
   ])
   log.realign()
   expectSound(path, log, berlin)
   expect(log.record(1)).toMatchObject({
     issue: { promisedAt: morning + 2 * hour, promiseMadeAt: morning - hour },
-    requester: { hours: null, timeZone: null },
+    requester: { hours: null, timeZone: null, language: null },
   })
   expect(log.record(1).followUps.map(({ kind }) => kind)).toEqual(['promise', 'acknowledgement'])
   expect(log.record(3).followUps).toEqual([])

@@ -4,7 +4,15 @@ import { aFix, aLog, dump, refusal } from './a-log.ts'
 import { ann, at, draft, hour, minute, morning } from './days.ts'
 
 /** Ann without anything that was learned about her. */
-const first = { id: 1, name: 'Ann Lee', email: null, phone: null, hours: null, timeZone: null }
+const first = {
+  id: 1,
+  name: 'Ann Lee',
+  email: null,
+  phone: null,
+  hours: null,
+  timeZone: null,
+  language: null,
+}
 
 const kinds = (entries: readonly { kind: string }[]) => entries.map(({ kind }) => kind)
 
@@ -25,6 +33,10 @@ describe('capture', () => {
         id: issueId,
         title: 'Projector flickers',
         details: 'Room 12,\nsince Monday',
+        inTheirWords: 'Projector flickers',
+        restated: null,
+        thread: null,
+        causeId: null,
         requesterId: 1,
         state: 'open',
         priority: 'high',

@@ -67,7 +67,15 @@ describe('how things stand', () => {
   })
 
   test('somebody with two open matters is one person, and nobody is none', () => {
-    const ann = { id: 1, name: 'Ann Lee', email: null, phone: null, hours: null, timeZone: null }
+    const ann = {
+      id: 1,
+      name: 'Ann Lee',
+      email: null,
+      phone: null,
+      hours: null,
+      timeZone: null,
+      language: null,
+    }
     const bob = { ...ann, id: 2, name: 'Bob' }
     expect(
       peopleWaiting([{ requester: ann }, { requester: bob }, { requester: ann }, { requester: null }]),

@@ -10,6 +10,7 @@ const person = (id: number, name: string, email: string | null) => ({
   phone: null,
   hours: null,
   timeZone: null,
+  language: null,
 })
 const ann = person(1, 'Ann Lee', 'ann@school.org')
 const jose = person(2, 'José Núñez', null)
