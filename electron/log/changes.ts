@@ -5,6 +5,7 @@ import type { FollowUps } from './follow-ups.ts'
 import type { Change } from './issue-log.ts'
 import type { Reads } from './reads.ts'
 import type { SearchIndex } from './search.ts'
+import { createTransact } from './transact.ts'
 
 /** How many of the last changes can be taken back; older snapshots would only make the file grow. */
 const undoable = 100
@@ -37,6 +38,7 @@ export type Changes = Readonly<{
 }>
 
 export const createChanges = ({ db, clock, reads, followUps, search, onChanged }: ChangesDeps): Changes => {
+  const transact = createTransact(db)
   const aggregates = createAggregates(db)
   const insertChange = db.prepare('INSERT INTO change (at, verb) VALUES (?, ?)')
   const keepIssue = db.prepare('INSERT INTO change_issue (change_id, issue_id, before) VALUES (?, ?, ?)')
@@ -57,39 +59,37 @@ export const createChanges = ({ db, clock, reads, followUps, search, onChanged }
 
   return {
     make: (verb, issueIds, act) => {
-      const change = db
-        .transaction((): Change => {
-          const at = clock.now()
-          const changeId = Number(insertChange.run(at, verb).lastInsertRowid)
-          const textsBefore = new Map<number, string>()
-          for (const id of issueIds) {
-            reads.issue(id)
-            keepIssue.run(changeId, id, JSON.stringify(aggregates.read(id)))
-            textsBefore.set(id, textsOf(id))
-          }
-          const touched = new Map<number, string | null>()
-          const issueId = act({
-            at,
-            event: (id, kind, detail) => insertEvent.run(id, at, kind, detail ?? null, changeId),
-            touch: (id, how) => {
-              if (!touched.has(id))
-                touched.set(id, how === 'made' ? null : JSON.stringify(requesterRow.get(id)))
-            },
-          })
-          if (!issueIds.includes(issueId)) keepIssue.run(changeId, issueId, null)
-          for (const id of new Set([...issueIds, issueId])) {
-            followUps.reconcile(id, at)
-            // Most verbs change no text, and indexing an issue anew costs as much as the verb itself.
-            if (textsBefore.get(id) !== textsOf(id)) search.update(id)
-          }
-          for (const [id, before] of touched) {
-            keepRequester.run(changeId, id, before, JSON.stringify(requesterRow.get(id)))
-            search.updateOf(id)
-          }
-          for (const statement of forget) statement.run(changeId - undoable)
-          return { changeId, issueId }
+      const change = transact((): Change => {
+        const at = clock.now()
+        const changeId = Number(insertChange.run(at, verb).lastInsertRowid)
+        const textsBefore = new Map<number, string>()
+        for (const id of issueIds) {
+          reads.issue(id)
+          keepIssue.run(changeId, id, JSON.stringify(aggregates.read(id)))
+          textsBefore.set(id, textsOf(id))
+        }
+        const touched = new Map<number, string | null>()
+        const issueId = act({
+          at,
+          event: (id, kind, detail) => insertEvent.run(id, at, kind, detail ?? null, changeId),
+          touch: (id, how) => {
+            if (!touched.has(id))
+              touched.set(id, how === 'made' ? null : JSON.stringify(requesterRow.get(id)))
+          },
         })
-        .immediate()
+        if (!issueIds.includes(issueId)) keepIssue.run(changeId, issueId, null)
+        for (const id of new Set([...issueIds, issueId])) {
+          followUps.reconcile(id, at)
+          // Most verbs change no text, and indexing an issue anew costs as much as the verb itself.
+          if (textsBefore.get(id) !== textsOf(id)) search.update(id)
+        }
+        for (const [id, before] of touched) {
+          keepRequester.run(changeId, id, before, JSON.stringify(requesterRow.get(id)))
+          search.updateOf(id)
+        }
+        for (const statement of forget) statement.run(changeId - undoable)
+        return { changeId, issueId }
+      })
       onChanged()
       return change
     },
