@@ -3,7 +3,8 @@ import type { TimelineEntry } from '../../shared/model/timeline.ts'
 import { createAggregates } from './aggregate.ts'
 import type { FollowUps } from './follow-ups.ts'
 import type { Change } from './issue-log.ts'
-import type { Reads } from './reads.ts'
+import { noSuchIssue } from './reads.ts'
+import type { Row } from './rows.ts'
 import type { SearchIndex } from './search.ts'
 import { createTransact } from './transact.ts'
 
@@ -23,7 +24,6 @@ export type ChangeScope = Readonly<{
 export type ChangesDeps = Readonly<{
   db: Database.Database
   clock: Clock
-  reads: Reads
   followUps: FollowUps
   search: SearchIndex
   onChanged: () => void
@@ -37,7 +37,7 @@ export type Changes = Readonly<{
   make(verb: string, issueIds: readonly number[], act: (scope: ChangeScope) => number): Change
 }>
 
-export const createChanges = ({ db, clock, reads, followUps, search, onChanged }: ChangesDeps): Changes => {
+export const createChanges = ({ db, clock, followUps, search, onChanged }: ChangesDeps): Changes => {
   const transact = createTransact(db)
   const aggregates = createAggregates(db)
   const insertChange = db.prepare('INSERT INTO change (at, verb) VALUES (?, ?)')
@@ -46,10 +46,9 @@ export const createChanges = ({ db, clock, reads, followUps, search, onChanged }
     `INSERT INTO change_requester (change_id, requester_id, before, after) VALUES (?, ?, ?, ?)`,
   )
   const requesterRow = db.prepare('SELECT * FROM requester WHERE id = ?')
-  const texts = db
-    .prepare('SELECT title, details, tags, resolution, requester_id FROM issue WHERE id = ?')
-    .raw()
-  const textsOf = (issueId: number): string => JSON.stringify(texts.get(issueId))
+  const searched = ['title', 'details', 'tags', 'resolution', 'requester_id'] as const
+  const texts = db.prepare<[number], Row>(`SELECT ${searched.join(', ')} FROM issue WHERE id = ?`)
+  const textsIn = (issue: Row): string => JSON.stringify(searched.map((column) => issue[column]))
   const insertEvent = db.prepare(
     'INSERT INTO event (issue_id, at, kind, detail, change_id) VALUES (?, ?, ?, ?, ?)',
   )
@@ -64,9 +63,10 @@ export const createChanges = ({ db, clock, reads, followUps, search, onChanged }
         const changeId = Number(insertChange.run(at, verb).lastInsertRowid)
         const textsBefore = new Map<number, string>()
         for (const id of issueIds) {
-          reads.issue(id)
-          keepIssue.run(changeId, id, JSON.stringify(aggregates.read(id)))
-          textsBefore.set(id, textsOf(id))
+          const before = aggregates.read(id)
+          if (before === null) throw noSuchIssue(id)
+          keepIssue.run(changeId, id, JSON.stringify(before))
+          textsBefore.set(id, textsIn(before.issue))
         }
         const touched = new Map<number, string | null>()
         const issueId = act({
@@ -80,8 +80,10 @@ export const createChanges = ({ db, clock, reads, followUps, search, onChanged }
         if (!issueIds.includes(issueId)) keepIssue.run(changeId, issueId, null)
         for (const id of new Set([...issueIds, issueId])) {
           followUps.reconcile(id, at)
+          const before = textsBefore.get(id)
           // Most verbs change no text, and indexing an issue anew costs as much as the verb itself.
-          if (textsBefore.get(id) !== textsOf(id)) search.update(id)
+          if (before === undefined) search.add(id)
+          else if (before !== textsIn(texts.get(id) ?? {})) search.update(id)
         }
         for (const [id, before] of touched) {
           keepRequester.run(changeId, id, before, JSON.stringify(requesterRow.get(id)))

@@ -11,6 +11,9 @@ import type { IssueRecord } from './issue-log.ts'
 import { toCommunication, toFollowUp, toIssue, toRequester, toTimelineEntry } from './rows.ts'
 import { matchExpression } from './search.ts'
 
+export const noSuchIssue = (id: number): AppError =>
+  new AppError('not-found', `There is no issue number ${id} in the log.`)
+
 export type Reads = ReturnType<typeof createReads>
 
 /**
@@ -53,7 +56,7 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
 
   const issue = (id: number): Issue => {
     const row = issueById.get(id)
-    if (row === undefined) throw new AppError('not-found', `There is no issue number ${id} in the log.`)
+    if (row === undefined) throw noSuchIssue(id)
     return toIssue(row)
   }
   const requester = (id: number): Requester => {

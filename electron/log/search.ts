@@ -18,6 +18,8 @@ export const matchExpression = (search: string): string =>
     .join(' ')
 
 export type SearchIndex = Readonly<{
+  /** For an issue that was never in it. */
+  add(issueId: number): void
   /** Brings the index into line with an issue, or with its absence. */
   update(issueId: number): void
   updateOf(requesterId: number): void
@@ -37,5 +39,11 @@ export const createSearchIndex = (db: Database.Database): SearchIndex => {
     remove.run(issueId)
     add.run(issueId)
   }
-  return { update, updateOf: (requesterId) => issuesOf.all(requesterId).forEach(update) }
+  return {
+    add: (issueId) => {
+      add.run(issueId)
+    },
+    update,
+    updateOf: (requesterId) => issuesOf.all(requesterId).forEach(update),
+  }
 }
