@@ -8,8 +8,10 @@ import type { Row } from './rows.ts'
 import type { SearchIndex } from './search.ts'
 import { createTransact } from './transact.ts'
 
-/** How many of the last changes can be taken back; older snapshots would only make the file grow. */
+/** How many of the last changes can be taken back at least; older snapshots would only make the file grow. */
 const undoable = 100
+/** Forgetting touches other pages of the file than the change itself, so it is not done for each. */
+const forgetEvery = 25
 
 export type Clock = Readonly<{ now(): number }>
 
@@ -89,7 +91,7 @@ export const createChanges = ({ db, clock, followUps, search, onChanged }: Chang
           keepRequester.run(changeId, id, before, JSON.stringify(requesterRow.get(id)))
           search.updateOf(id)
         }
-        for (const statement of forget) statement.run(changeId - undoable)
+        if (changeId % forgetEvery === 0) for (const statement of forget) statement.run(changeId - undoable)
         return { changeId, issueId }
       })
       onChanged()

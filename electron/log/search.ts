@@ -27,11 +27,12 @@ export type SearchIndex = Readonly<{
 
 export const createSearchIndex = (db: Database.Database): SearchIndex => {
   const remove = db.prepare('DELETE FROM issue_search WHERE rowid = ?')
+  // `+?`: see `createReads`.
   const add = db.prepare(
     `INSERT INTO issue_search (rowid, title, details, requester, tags, resolution)
      SELECT issue.id, title, details, coalesce(name, '') || ' ' || coalesce(email, ''),
        (SELECT group_concat(value, ' ') FROM json_each(tags)), resolution
-     FROM issue LEFT JOIN requester ON requester.id = requester_id WHERE issue.id = ?`,
+     FROM issue LEFT JOIN requester ON requester.id = requester_id WHERE issue.id = +?`,
   )
   const issuesOf = db.prepare('SELECT id FROM issue WHERE requester_id = ?').pluck()
 
