@@ -24,11 +24,11 @@ export const writeRow = (db: Database.Database, table: string, row: Row): void =
 const belongings = ['communication', 'follow_up'] as const
 
 export const createAggregates = (db: Database.Database) => {
-  // Rows go back as they came: only what is read from a snapshot is checked.
+  // Rows go back as they came: only what is read from a snapshot is checked. (`+?`: see `createReads`.)
   const issueRow = db.prepare<[number], Row>('SELECT * FROM issue WHERE id = ?')
   const rowsOf = {
-    communication: db.prepare<[number], Row>('SELECT * FROM communication WHERE issue_id = ? ORDER BY id'),
-    follow_up: db.prepare<[number], Row>('SELECT * FROM follow_up WHERE issue_id = ? ORDER BY id'),
+    communication: db.prepare<[number], Row>('SELECT * FROM communication WHERE issue_id = +? ORDER BY id'),
+    follow_up: db.prepare<[number], Row>('SELECT * FROM follow_up WHERE issue_id = +? ORDER BY id'),
   }
   const rows = (table: (typeof belongings)[number], issueId: number): Row[] => rowsOf[table].all(issueId)
 

@@ -3,11 +3,15 @@ import type { TimelineEntry } from '../../shared/model/timeline.ts'
 import { createAggregates } from './aggregate.ts'
 import type { FollowUps } from './follow-ups.ts'
 import type { Change } from './issue-log.ts'
-import type { Reads } from './reads.ts'
+import { noSuchIssue } from './reads.ts'
+import type { Row } from './rows.ts'
 import type { SearchIndex } from './search.ts'
+import { createTransact } from './transact.ts'
 
-/** How many of the last changes can be taken back; older snapshots would only make the file grow. */
+/** How many of the last changes can be taken back at least; older snapshots would only make the file grow. */
 const undoable = 100
+/** Forgetting touches other pages of the file than the change itself, so it is not done for each. */
+const forgetEvery = 25
 
 export type Clock = Readonly<{ now(): number }>
 
@@ -22,7 +26,6 @@ export type ChangeScope = Readonly<{
 export type ChangesDeps = Readonly<{
   db: Database.Database
   clock: Clock
-  reads: Reads
   followUps: FollowUps
   search: SearchIndex
   onChanged: () => void
@@ -36,7 +39,8 @@ export type Changes = Readonly<{
   make(verb: string, issueIds: readonly number[], act: (scope: ChangeScope) => number): Change
 }>
 
-export const createChanges = ({ db, clock, reads, followUps, search, onChanged }: ChangesDeps): Changes => {
+export const createChanges = ({ db, clock, followUps, search, onChanged }: ChangesDeps): Changes => {
+  const transact = createTransact(db)
   const aggregates = createAggregates(db)
   const insertChange = db.prepare('INSERT INTO change (at, verb) VALUES (?, ?)')
   const keepIssue = db.prepare('INSERT INTO change_issue (change_id, issue_id, before) VALUES (?, ?, ?)')
@@ -44,10 +48,9 @@ export const createChanges = ({ db, clock, reads, followUps, search, onChanged }
     `INSERT INTO change_requester (change_id, requester_id, before, after) VALUES (?, ?, ?, ?)`,
   )
   const requesterRow = db.prepare('SELECT * FROM requester WHERE id = ?')
-  const texts = db
-    .prepare('SELECT title, details, tags, resolution, requester_id FROM issue WHERE id = ?')
-    .raw()
-  const textsOf = (issueId: number): string => JSON.stringify(texts.get(issueId))
+  const searched = ['title', 'details', 'tags', 'resolution', 'requester_id'] as const
+  const texts = db.prepare<[number], Row>(`SELECT ${searched.join(', ')} FROM issue WHERE id = ?`)
+  const textsIn = (issue: Row): string => JSON.stringify(searched.map((column) => issue[column]))
   const insertEvent = db.prepare(
     'INSERT INTO event (issue_id, at, kind, detail, change_id) VALUES (?, ?, ?, ?, ?)',
   )
@@ -57,39 +60,40 @@ export const createChanges = ({ db, clock, reads, followUps, search, onChanged }
 
   return {
     make: (verb, issueIds, act) => {
-      const change = db
-        .transaction((): Change => {
-          const at = clock.now()
-          const changeId = Number(insertChange.run(at, verb).lastInsertRowid)
-          const textsBefore = new Map<number, string>()
-          for (const id of issueIds) {
-            reads.issue(id)
-            keepIssue.run(changeId, id, JSON.stringify(aggregates.read(id)))
-            textsBefore.set(id, textsOf(id))
-          }
-          const touched = new Map<number, string | null>()
-          const issueId = act({
-            at,
-            event: (id, kind, detail) => insertEvent.run(id, at, kind, detail ?? null, changeId),
-            touch: (id, how) => {
-              if (!touched.has(id))
-                touched.set(id, how === 'made' ? null : JSON.stringify(requesterRow.get(id)))
-            },
-          })
-          if (!issueIds.includes(issueId)) keepIssue.run(changeId, issueId, null)
-          for (const id of new Set([...issueIds, issueId])) {
-            followUps.reconcile(id, at)
-            // Most verbs change no text, and indexing an issue anew costs as much as the verb itself.
-            if (textsBefore.get(id) !== textsOf(id)) search.update(id)
-          }
-          for (const [id, before] of touched) {
-            keepRequester.run(changeId, id, before, JSON.stringify(requesterRow.get(id)))
-            search.updateOf(id)
-          }
-          for (const statement of forget) statement.run(changeId - undoable)
-          return { changeId, issueId }
+      const change = transact((): Change => {
+        const at = clock.now()
+        const changeId = Number(insertChange.run(at, verb).lastInsertRowid)
+        const textsBefore = new Map<number, string>()
+        for (const id of issueIds) {
+          const before = aggregates.read(id)
+          if (before === null) throw noSuchIssue(id)
+          keepIssue.run(changeId, id, JSON.stringify(before))
+          textsBefore.set(id, textsIn(before.issue))
+        }
+        const touched = new Map<number, string | null>()
+        const issueId = act({
+          at,
+          event: (id, kind, detail) => insertEvent.run(id, at, kind, detail ?? null, changeId),
+          touch: (id, how) => {
+            if (!touched.has(id))
+              touched.set(id, how === 'made' ? null : JSON.stringify(requesterRow.get(id)))
+          },
         })
-        .immediate()
+        if (!issueIds.includes(issueId)) keepIssue.run(changeId, issueId, null)
+        for (const id of new Set([...issueIds, issueId])) {
+          followUps.reconcile(id, at)
+          const before = textsBefore.get(id)
+          // Most verbs change no text, and indexing an issue anew costs as much as the verb itself.
+          if (before === undefined) search.add(id)
+          else if (before !== textsIn(texts.get(id) ?? {})) search.update(id)
+        }
+        for (const [id, before] of touched) {
+          keepRequester.run(changeId, id, before, JSON.stringify(requesterRow.get(id)))
+          search.updateOf(id)
+        }
+        if (changeId % forgetEvery === 0) for (const statement of forget) statement.run(changeId - undoable)
+        return { changeId, issueId }
+      })
       onChanged()
       return change
     },

@@ -61,6 +61,9 @@ export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
         insert.run({ issueId, kind, owedSinceAt, dueAt, nagFromAt, lapsesAt, nextNagAt: next })
       } else if (renag || row.dueAt !== dueAt || row.nagFromAt !== nagFromAt) {
         const next = nextNag({ ...row, nagFromAt }, issue, now)
+        const isAsBefore = next === row.nextNagAt && row.dueAt === dueAt && row.nagFromAt === nagFromAt
+        // Of a row that lapses it is not known here when.
+        if (isAsBefore && lapsesAt === null) continue
         move.run({ dueAt, nagFromAt, lapsesAt, nextNagAt: next, id: row.id })
       }
     }

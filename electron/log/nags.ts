@@ -12,6 +12,7 @@ import type { FollowUps } from './follow-ups.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { Reads } from './reads.ts'
 import { toFollowUp } from './rows.ts'
+import { createTransact } from './transact.ts'
 
 export type NagsDeps = Readonly<{
   db: Database.Database
@@ -41,6 +42,7 @@ type Nags = Pick<
 
 /** The schedule: what is due, who is showing it, and what became of that. */
 export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): Nags => {
+  const transact = createTransact(db)
   // A claim from the future was made before the clock was set back; it binds nobody.
   const claimed = 'claimed_at IS NOT NULL AND claimed_at <= @now AND claimed_at > @now - @claimMs'
   const next = db
@@ -119,26 +121,22 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     },
 
     claimDue: () =>
-      db
-        .transaction(() =>
-          due
-            .all({ now: clock.now(), claimMs })
-            .map(toFollowUp)
-            .toSorted(byMostOverdue(clock.now()))
-            .map((followUp) => {
-              const issue = reads.issue(followUp.issueId)
-              const requester = issue.requesterId === null ? null : reads.requester(issue.requesterId)
-              return { followUp, issue, requester }
-            }),
-        )
-        .immediate(),
+      transact(() =>
+        due
+          .all({ now: clock.now(), claimMs })
+          .map(toFollowUp)
+          .toSorted(byMostOverdue(clock.now()))
+          .map((followUp) => {
+            const issue = reads.issue(followUp.issueId)
+            const requester = issue.requesterId === null ? null : reads.requester(issue.requesterId)
+            return { followUp, issue, requester }
+          }),
+      ),
 
     showing: (ids, form) =>
-      db
-        .transaction(() => {
-          for (const id of ids) showing.run(form, id)
-        })
-        .immediate(),
+      transact(() => {
+        for (const id of ids) showing.run(form, id)
+      }),
 
     shownSince: (at) => {
       const reminders: { at: number; form: 'toast' | 'digest'; issueIds: number[] }[] = []
@@ -152,60 +150,51 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     },
 
     release: () =>
-      db
-        .transaction(() => {
-          const reminded = new Set<number>()
-          for (const row of wasShowing.all()) {
-            const { at, form } = claimRow.parse(row)
-            const { id, issueId, snoozedUntilAt } = toFollowUp(row)
-            if (!reminded.has(issueId)) insertEvent.run(issueId, at, 'reminded', form)
-            reminded.add(issueId)
-            const againAt = Math.max(snoozedUntilAt ?? 0, at + leastGapMs)
-            const clampedAt = clamped(againAt, reads.issue(issueId))
-            // As a snooze, or the next realign would reckon the time of the reminder anew and raise it at once.
-            interrupted.run({ id, at, againAt, nextNagAt: clampedAt })
-          }
-          releaseAll.run()
-        })
-        .immediate(),
+      transact(() => {
+        const reminded = new Set<number>()
+        for (const row of wasShowing.all()) {
+          const { at, form } = claimRow.parse(row)
+          const { id, issueId, snoozedUntilAt } = toFollowUp(row)
+          if (!reminded.has(issueId)) insertEvent.run(issueId, at, 'reminded', form)
+          reminded.add(issueId)
+          const againAt = Math.max(snoozedUntilAt ?? 0, at + leastGapMs)
+          const clampedAt = clamped(againAt, reads.issue(issueId))
+          // As a snooze, or the next realign would reckon the time of the reminder anew and raise it at once.
+          interrupted.run({ id, at, againAt, nextNagAt: clampedAt })
+        }
+        releaseAll.run()
+      }),
 
     recordDelivery: (ids, record, retryAt) =>
-      db
-        .transaction(() => {
-          const now = clock.now()
-          const reminded = new Set<number>()
-          for (const followUp of stillOwed(ids)) {
-            const issue = reads.issue(followUp.issueId)
-            if (record.outcome === 'shown') {
-              shown.run(now, followUps.nextNag({ ...followUp, lastNagAt: now }, issue, now), followUp.id)
-              if (!reminded.has(issue.id)) insertEvent.run(issue.id, now, 'reminded', record.form)
-              reminded.add(issue.id)
-              continue
-            }
-            release.run(retryAt === undefined ? followUp.nextNagAt : clamped(retryAt, issue), followUp.id)
-            if (record.outcome === 'failed' && !failedAlike(followUp.issueId, record.error))
-              insertEvent.run(followUp.issueId, now, 'reminder-failed', record.error)
+      transact(() => {
+        const now = clock.now()
+        const reminded = new Set<number>()
+        for (const followUp of stillOwed(ids)) {
+          const issue = reads.issue(followUp.issueId)
+          if (record.outcome === 'shown') {
+            shown.run(now, followUps.nextNag({ ...followUp, lastNagAt: now }, issue, now), followUp.id)
+            if (!reminded.has(issue.id)) insertEvent.run(issue.id, now, 'reminded', record.form)
+            reminded.add(issue.id)
+            continue
           }
-        })
-        .immediate(),
+          release.run(retryAt === undefined ? followUp.nextNagAt : clamped(retryAt, issue), followUp.id)
+          if (record.outcome === 'failed' && !failedAlike(followUp.issueId, record.error))
+            insertEvent.run(followUp.issueId, now, 'reminder-failed', record.error)
+        }
+      }),
 
     postpone: (ids, untilAt) =>
-      db
-        .transaction(() => {
-          for (const { id, issueId } of stillOwed(ids))
-            release.run(clamped(untilAt, reads.issue(issueId)), id)
-        })
-        .immediate(),
+      transact(() => {
+        for (const { id, issueId } of stillOwed(ids)) release.run(clamped(untilAt, reads.issue(issueId)), id)
+      }),
 
     realign: () =>
-      db
-        .transaction(() => {
-          const now = clock.now()
-          const current = JSON.stringify(policy())
-          if (isAligned.get({ current, now, alignedForMs }) !== undefined) return
-          followUps.realign(now)
-          align.run(current, now)
-        })
-        .immediate(),
+      transact(() => {
+        const now = clock.now()
+        const current = JSON.stringify(policy())
+        if (isAligned.get({ current, now, alignedForMs }) !== undefined) return
+        followUps.realign(now)
+        align.run(current, now)
+      }),
   }
 }

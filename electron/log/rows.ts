@@ -10,75 +10,72 @@ import { type TimelineEntry, timelineEntrySchema } from '../../shared/model/time
 export const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 export type Row = z.infer<typeof rowSchema>
 
-/** Columns are few and rows are many. */
-const camelNames = new Map<string, string>()
-const camel = (column: string): string => {
-  const known = camelNames.get(column)
-  if (known !== undefined) return known
-  const name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  camelNames.set(column, name)
-  return name
-}
+/** The column of a field: `created_at` of `createdAt`. */
+const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const parsedJson = (text: unknown): unknown => (typeof text === 'string' ? JSON.parse(text) : text)
+
+/** A field that is not simply the column of its name is read by a function of its own. */
+type Special<T> = Partial<Record<keyof T, (row: Readonly<Record<string, unknown>>) => unknown>>
 
 /**
  * Reads one row as a model; columns that the model does not know stay out of it.
  * @throws AppError that names the row, when it is not what the app has written.
  */
-const reader =
-  <T>(
-    what: string,
-    schema: z.ZodType<T>,
-    prepare: (model: Record<string, unknown>) => Record<string, unknown>,
-  ) =>
-  (row: unknown): T => {
+const reader = <T>(
+  what: string,
+  schema: z.ZodObject & z.ZodType<T>,
+  special: Special<T> = {},
+): ((row: unknown) => T) => {
+  // Worked out once: rows are read by the thousand.
+  const specials: Readonly<Record<string, Special<T>[keyof T]>> = special
+  const fields = Object.keys(schema.shape).map((field) => {
+    const column = columnOf(field)
+    return [field, specials[field] ?? ((row: Readonly<Record<string, unknown>>) => row[column])] as const
+  })
+  return (raw) => {
+    const row: Readonly<Record<string, unknown>> = Object(raw)
     try {
       const model: Record<string, unknown> = {}
-      for (const [key, value] of Object.entries(Object(row))) model[camel(key)] = value
-      return schema.parse(prepare(model))
+      for (const [field, read] of fields) model[field] = read(row)
+      return schema.parse(model)
     } catch (cause) {
-      const id = z.object({ id: z.unknown() }).safeParse(row).data?.id
       throw new AppError(
         'unexpected',
-        `The ${what} number ${String(id)} in the issue log is damaged and can't be read. Restore the newest backup, or ask for help.`,
+        `The ${what} number ${String(row['id'])} in the issue log is damaged and can't be read. Restore the newest backup, or ask for help.`,
         { cause },
       )
     }
   }
+}
 
-export const toRequester: (row: unknown) => Requester = reader('requester', requesterSchema, (row) => ({
-  ...row,
-  hours: parsedJson(row['hours']),
-}))
-export const toIssue: (row: unknown) => Issue = reader('issue', issueSchema, (row) => ({
-  ...row,
-  tags: parsedJson(row['tags']),
-  thread: parsedJson(row['thread']),
-  waiting:
-    row['waitingOn'] === null
+export const toRequester: (row: unknown) => Requester = reader('requester', requesterSchema, {
+  hours: (row) => parsedJson(row['hours']),
+})
+export const toIssue: (row: unknown) => Issue = reader('issue', issueSchema, {
+  tags: (row) => parsedJson(row['tags']),
+  thread: (row) => parsedJson(row['thread']),
+  waiting: (row) =>
+    row['waiting_on'] === null
       ? null
       : {
-          on: row['waitingOn'],
-          name: row['waitingName'],
-          sinceAt: row['waitingSinceAt'],
-          untilAt: row['waitingUntilAt'],
-          chasedAt: row['waitingChasedAt'],
+          on: row['waiting_on'],
+          name: row['waiting_name'],
+          sinceAt: row['waiting_since_at'],
+          untilAt: row['waiting_until_at'],
+          chasedAt: row['waiting_chased_at'],
         },
-}))
-export const toCommunication: (row: unknown) => Communication = reader(
-  'communication',
-  communicationSchema,
-  ({ toldBy, draft, leftMessage, ...row }) => ({
-    ...row,
-    by: toldBy,
-    draft: parsedJson(draft),
-    leftMessage: leftMessage === 1,
-  }),
-)
-export const toFollowUp: (row: unknown) => FollowUp = reader('follow-up', followUpSchema, (row) => row)
+})
+export const toCommunication: (row: unknown) => Communication = reader('communication', communicationSchema, {
+  by: (row) => row['told_by'],
+  draft: (row) => parsedJson(row['draft']),
+  leftMessage: (row) => row['left_message'] === 1,
+})
+export const toFollowUp: (row: unknown) => FollowUp = reader('follow-up', followUpSchema)
 export const toTimelineEntry: (row: unknown) => TimelineEntry = reader(
   'timeline entry',
   timelineEntrySchema,
-  (row) => ({ ...row, undone: row['undone'] === 1 }),
+  {
+    undone: (row) => row['undone'] === 1,
+  },
 )

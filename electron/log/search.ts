@@ -18,6 +18,8 @@ export const matchExpression = (search: string): string =>
     .join(' ')
 
 export type SearchIndex = Readonly<{
+  /** For an issue that was never in it. */
+  add(issueId: number): void
   /** Brings the index into line with an issue, or with its absence. */
   update(issueId: number): void
   updateOf(requesterId: number): void
@@ -25,11 +27,12 @@ export type SearchIndex = Readonly<{
 
 export const createSearchIndex = (db: Database.Database): SearchIndex => {
   const remove = db.prepare('DELETE FROM issue_search WHERE rowid = ?')
+  // `+?`: see `createReads`.
   const add = db.prepare(
     `INSERT INTO issue_search (rowid, title, details, requester, tags, resolution)
      SELECT issue.id, title, details, coalesce(name, '') || ' ' || coalesce(email, ''),
        (SELECT group_concat(value, ' ') FROM json_each(tags)), resolution
-     FROM issue LEFT JOIN requester ON requester.id = requester_id WHERE issue.id = ?`,
+     FROM issue LEFT JOIN requester ON requester.id = requester_id WHERE issue.id = +?`,
   )
   const issuesOf = db.prepare('SELECT id FROM issue WHERE requester_id = ?').pluck()
 
@@ -37,5 +40,11 @@ export const createSearchIndex = (db: Database.Database): SearchIndex => {
     remove.run(issueId)
     add.run(issueId)
   }
-  return { update, updateOf: (requesterId) => issuesOf.all(requesterId).forEach(update) }
+  return {
+    add: (issueId) => {
+      add.run(issueId)
+    },
+    update,
+    updateOf: (requesterId) => issuesOf.all(requesterId).forEach(update),
+  }
 }

@@ -8,6 +8,7 @@ import { changeIdInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import { type Row, rowSchema } from './rows.ts'
 import type { SearchIndex } from './search.ts'
+import { createTransact } from './transact.ts'
 
 export type UndoDeps = Readonly<{
   db: Database.Database
@@ -43,6 +44,7 @@ const withReminders = (before: Aggregate, current: Aggregate) => {
 }
 
 export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps): Pick<IssueLog, 'undo'> => {
+  const transact = createTransact(db)
   const aggregates = createAggregates(db)
   const changeById = db.prepare('SELECT verb, undone_at FROM change WHERE id = ?')
   const issuesOf = db.prepare(
@@ -91,33 +93,31 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
   return {
     undo: (rawChangeId) => {
       const changeId = checked(changeIdInput, rawChangeId)
-      const change = db
-        .transaction(() => {
-          const at = clock.now()
-          const row = changeById.get(changeId)
-          const kept = keptIssues.parse(issuesOf.all(changeId))
-          const [first] = kept
-          if (row === undefined || first === undefined)
-            throw new AppError('nothing-to-undo', 'This change is too long ago to be undone.')
-          const { verb, undone_at: undoneAt } = changeRow.parse(row)
-          if (undoneAt !== null) throw new AppError('nothing-to-undo', 'This change was undone already.')
-          if (laterChange.get(changeId) !== undefined)
-            throw new AppError(
-              'nothing-to-undo',
-              'Something else was changed here since, so this cannot be undone any more.',
-            )
+      const change = transact(() => {
+        const at = clock.now()
+        const row = changeById.get(changeId)
+        const kept = keptIssues.parse(issuesOf.all(changeId))
+        const [first] = kept
+        if (row === undefined || first === undefined)
+          throw new AppError('nothing-to-undo', 'This change is too long ago to be undone.')
+        const { verb, undone_at: undoneAt } = changeRow.parse(row)
+        if (undoneAt !== null) throw new AppError('nothing-to-undo', 'This change was undone already.')
+        if (laterChange.get(changeId) !== undefined)
+          throw new AppError(
+            'nothing-to-undo',
+            'Something else was changed here since, so this cannot be undone any more.',
+          )
 
-          for (const { issue_id: id, before } of kept) restoreIssue(id, before, at)
-          for (const { requester_id: id, before, after } of keptRequesters.parse(requestersOf.all(changeId)))
-            restoreRequester(id, before, after, changeId)
-          for (const { issue_id: id, before } of kept) {
-            search.update(id)
-            if (before !== null) insertEvent.run(id, at, verb)
-          }
-          markUndone.run(at, changeId)
-          return { changeId, issueId: first.issue_id }
-        })
-        .immediate()
+        for (const { issue_id: id, before } of kept) restoreIssue(id, before, at)
+        for (const { requester_id: id, before, after } of keptRequesters.parse(requestersOf.all(changeId)))
+          restoreRequester(id, before, after, changeId)
+        for (const { issue_id: id, before } of kept) {
+          search.update(id)
+          if (before !== null) insertEvent.run(id, at, verb)
+        }
+        markUndone.run(at, changeId)
+        return { changeId, issueId: first.issue_id }
+      })
       onChanged()
       return change
     },

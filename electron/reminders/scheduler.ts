@@ -158,23 +158,28 @@ export const createScheduler = (deps: {
     deps.log.closeUnanswered()
   }
 
-  const look = async (): Promise<void> => {
+  /** Gives when to look again for a reminder's sake, UTC ms. */
+  const look = async (): Promise<number | null> => {
     const now = deps.clock.now()
     noticeJumps(now)
     closeUnanswered(now)
     if (deps.presence.hold(now)) {
       catchingUp = true
-      return
+      return null
     }
     const nextAt = deps.log.nextNagAt()
     const due = nextAt !== null && nextAt <= now ? deps.log.claimDue() : []
-    if (due.length > 0) await raise(due, now)
-    else if (now >= stillMissedUntilAt) catchingUp = false
+    if (due.length === 0) {
+      if (now >= stillMissedUntilAt) catchingUp = false
+      return nextAt
+    }
+    await raise(due, now)
+    return deps.log.nextNagAt()
   }
 
-  const sleep = (): void => {
+  const sleep = (lookAgainAt: number | null): void => {
     const now = deps.clock.now()
-    const wakeUps = [deps.log.nextNagAt(), deps.presence.endsAt(now)].filter((at) => at !== null && at > now)
+    const wakeUps = [lookAgainAt, deps.presence.endsAt(now)].filter((at) => at !== null && at > now)
     const ms = Math.min(longestSleepMs, ...wakeUps.map((at) => Number(at) - now))
     cancelSleep?.()
     cancelSleep = deps.clock.after(ms, () => trigger('timer'))
@@ -182,17 +187,18 @@ export const createScheduler = (deps: {
 
   const run = async (): Promise<void> => {
     running = true
+    let lookAgainAt: number | null = null
     do {
       again = false
       try {
-        await look()
+        lookAgainAt = await look()
         deps.onLooked()
       } catch (error) {
         deps.onError(error)
       }
     } while (again && !stopped)
     running = false
-    if (!stopped) sleep()
+    if (!stopped) sleep(lookAgainAt)
   }
 
   const trigger = (reason: TriggerReason): void => {

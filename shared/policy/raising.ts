@@ -44,7 +44,10 @@ const withAbsences = rememberedByBoth(({ days, holidays }, absences) => ({
 const aroundTheClock = rememberedByBoth((_, absences) => ({ days: always, holidays: [...datesOf(absences)] }))
 
 /** When something may be raised: working hours without the technician's absences. What is owed goes on meanwhile. */
-export const raisingHours = ({ workingHours, daysOff }: PolicyContext): WorkingHours =>
+export const raisingHours = ({
+  workingHours,
+  daysOff,
+}: Pick<PolicyContext, 'workingHours' | 'daysOff'>): WorkingHours =>
   daysOff.length === 0 ? workingHours : withAbsences(workingHours, daysOff)
 
 /** The context in which a policy's reminders are planned: some come at any hour, but none during an absence. */

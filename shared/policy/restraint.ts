@@ -1,8 +1,8 @@
 import type { Policy } from '../model/policy.ts'
 import type { PolicyContext } from './context.ts'
-import { localDate, localTimeOn, startOfDay } from './local-time.ts'
-import { clampToWorkingTime, workingDayFrom } from './working-day.ts'
-import { localDay } from './zone-offsets.ts'
+import { digestTimes } from './digest-times.ts'
+import { clampToWorkingTime, workingDayFromNumber } from './working-day.ts'
+import { dayMs, localDay, startOfLocalDay } from './zone-offsets.ts'
 
 /** A reminder whose time has come, and what its policy says about the way it is raised. */
 type Candidate = Readonly<{
@@ -34,34 +34,18 @@ const digestWindowMs = (context: PolicyContext): number => gapMs(context) + 60_0
 
 /** From when on it has to be known what was shown, UTC ms: the local day, and the gap before it. */
 export const remembersFrom = (now: number, context: PolicyContext): number =>
-  Math.min(startOfDay(localDate(now, context.timeZone), context.timeZone), now - gapMs(context))
+  Math.min(startOfLocalDay(localDay(now, context.timeZone), context.timeZone), now - gapMs(context))
 
 export const isAbsent = (at: number, { daysOff, timeZone }: PolicyContext): boolean => {
   if (daysOff.length === 0) return false
-  const date = localDate(at, timeZone).toString()
-  return daysOff.some(({ from, to }) => from <= date && date <= to)
-}
-
-/**
- * When the digests of the day of `at` come, UTC ms, in order; none on a day without work. A time outside working hours
- * moves to when they begin again on that day; every working day has at least one.
- */
-export const digestTimes = (at: number, context: PolicyContext): readonly number[] => {
-  const { timeZone, reminders } = context
-  const date = localDate(at, timeZone)
-  const day = workingDayFrom(date, context)
-  if (!day.date.equals(date)) return []
-  const times = reminders.digestAt
-    .map((time) => clampToWorkingTime(localTimeOn(date, time, timeZone), context))
-    .filter((time) => localDate(time, timeZone).equals(date))
-  return times.length === 0 ? [day.dailyAt] : [...new Set(times)].sort((a, b) => a - b)
+  const day = localDay(at, timeZone)
+  return daysOff.some(({ from, to }) => Date.parse(from) / dayMs <= day && day <= Date.parse(to) / dayMs)
 }
 
 const nextDigestAt = (now: number, context: PolicyContext): number => {
   const today = digestTimes(now, context).find((at) => at > now)
   if (today !== undefined) return today
-  const tomorrow = localDate(now, context.timeZone).add({ days: 1 })
-  const next = workingDayFrom(tomorrow, context)
+  const next = workingDayFromNumber(localDay(now, context.timeZone) + 1, context)
   return digestTimes(next.beginsAt, context)[0] ?? next.dailyAt
 }
 

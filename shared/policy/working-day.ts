@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { PolicyContext } from './context.ts'
-import { lastMidnight, localDate, localTimeOn, startOfDay } from './local-time.ts'
+import { lastMidnight, localDate, localTimeOn } from './local-time.ts'
 import { rememberedByDay, rememberedByHours } from './memo.ts'
 import { raisingHours } from './raising.ts'
 import { isWorkingTime, nextWorkingInstant } from './working-time.ts'
-import { dayMs, localDay } from './zone-offsets.ts'
+import { dayMs, localDay, startOfLocalDay } from './zone-offsets.ts'
+
+type Days = Pick<PolicyContext, 'timeZone' | 'workingHours' | 'daysOff'> &
+  Readonly<{ reminders: Pick<PolicyContext['reminders'], 'dailyAt'> }>
 
 /** A local date on which something may be raised, and when the reminders of such a day come: UTC ms. */
 export type WorkingDay = Readonly<{
@@ -24,7 +27,7 @@ const days = rememberedByHours((hours, name) => {
   const [timeZone = '', daily = ''] = name.split(' ')
   return rememberedByDay((day): WorkingDay => {
     const date = dateOf(day)
-    const firstAt = nextWorkingInstant(startOfDay(date, timeZone), hours, timeZone)
+    const firstAt = nextWorkingInstant(startOfLocalDay(day, timeZone), hours, timeZone)
     // Where clocks went back across midnight (St. John's, until 2011), the evening before comes once more.
     const eveningBefore = localDay(firstAt, timeZone) < day
     const beginsAt = eveningBefore
@@ -38,14 +41,14 @@ const days = rememberedByHours((hours, name) => {
 })
 
 /** As `workingDayFrom`, by days since 1970-01-01. */
-export const workingDayFromNumber = (day: number, context: PolicyContext): WorkingDay =>
+export const workingDayFromNumber = (day: number, context: Days): WorkingDay =>
   days(raisingHours(context), `${context.timeZone} ${context.reminders.dailyAt}`)(day)
 
 /**
  * The first local date from `date` on, itself included, that has any working time and is no day off. Its daily reminder
  * comes at the chosen time, or when that is outside the hours of the day, when these begin.
  */
-export const workingDayFrom = (date: Temporal.PlainDate, context: PolicyContext): WorkingDay =>
+export const workingDayFrom = (date: Temporal.PlainDate, context: Days): WorkingDay =>
   workingDayFromNumber(numberOf(date), context)
 
 /**
@@ -53,7 +56,7 @@ export const workingDayFrom = (date: Temporal.PlainDate, context: PolicyContext)
  * begin again; at the beginning of a day, to the time of its daily reminder, so that nobody is greeted with yesterday's on
  * the first minute.
  */
-export const clampToWorkingTime = (at: number, context: PolicyContext): number => {
+export const clampToWorkingTime = (at: number, context: Days): number => {
   const nextAt = nextWorkingInstant(at, raisingHours(context), context.timeZone)
   if (nextAt === at) return at
   const day = workingDayFromNumber(localDay(nextAt, context.timeZone), context)

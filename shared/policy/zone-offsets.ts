@@ -1,4 +1,5 @@
-import { zoned } from './local-time.ts'
+import { Temporal } from 'temporal-polyfill'
+import { startOfDay, zoned } from './local-time.ts'
 import { rememberedByDay, rememberedByName } from './memo.ts'
 
 export const dayMs = 86_400_000
@@ -58,3 +59,11 @@ export const localMs = (at: number, timeZone: string): number => at + offsetMsAt
 
 /** The local date as days since 1970-01-01. */
 export const localDay = (at: number, timeZone: string): number => Math.floor(localMs(at, timeZone) / dayMs)
+
+const epoch = new Temporal.PlainDate(1970, 1, 1)
+const startsOfDays = rememberedByName((timeZone) =>
+  rememberedByDay((day) => startOfDay(epoch.add({ days: day }), timeZone)),
+)
+
+/** The first instant of a local date, given as days since 1970-01-01. UTC ms. */
+export const startOfLocalDay = (day: number, timeZone: string): number => startsOfDays(timeZone)(day)

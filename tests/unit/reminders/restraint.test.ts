@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultPolicyContext, type PolicyContext } from '../../../shared/policy/context.ts'
-import { decideDelivery, digestTimes, remembersFrom, type Shown } from '../../../shared/policy/restraint.ts'
+import { digestTimes } from '../../../shared/policy/digest-times.ts'
+import { decideDelivery, remembersFrom, type Shown } from '../../../shared/policy/restraint.ts'
 
 const berlin: PolicyContext = { ...defaultPolicyContext, timeZone: 'Europe/Berlin' }
 const at = (time: string): number => Date.parse(`2026-11-18T${time}:00+01:00`)
