@@ -6,10 +6,11 @@ import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
-import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
 import { InvalidAddressError } from '../../shared/words/address.ts'
-import { followUpMail, type MailKind } from '../../shared/words/follow-up-mail.ts'
 import { draftAsText, type Handover, handover } from '../../shared/words/handover.ts'
+import { letterKindFor, type MailKind } from '../../shared/words/letters/choose-letter.ts'
+import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
+import { writeLetter } from '../../shared/words/letters/write-letter.ts'
 import type { IssueLog, IssueRecord } from '../log/issue-log.ts'
 
 /** What the mail is about, by default the most urgent of what is raised; and what the technician adds to it. */
@@ -66,16 +67,22 @@ export const createCorrespondence = (deps: {
     if (kind === 'resolution' && issue.resolvedAt === null)
       throw new AppError('not-possible', 'It is not fixed yet, so there is nothing to tell.')
     const now = deps.clock.now()
-    const draft = followUpMail(kind, {
-      requesterName: requester.name,
-      email: requester.email,
-      issue,
-      stillWanted: asksStillWanted(issue, deps.context(), now),
-      words: wish.words,
-      technician: deps.settings().technician,
-      now,
-      timeZone: deps.clock.timeZone(),
+    const { technician, letters, templates } = deps.settings()
+    const { variant } = letters
+    const language = requester.language ?? letters.language
+    const hasWords = (wish.words ?? '').trim() !== ''
+    const letter = letterKindFor(kind, { issue, context: deps.context(), now, hasWords })
+    const { subject, body } = writeLetter(letter, {
+      language,
+      variant,
+      template: templates[`${language}/${letter}/${variant}`],
+      facts: factsOfIssue(issue, {
+        ...{ requester, technician, now },
+        timeZone: deps.clock.timeZone(),
+        own: { words: wish.words },
+      }),
     })
+    const draft: Draft = { to: [requester.email.trim()], subject, body }
     return { draft, kind }
   }
 

@@ -1,7 +1,8 @@
 import { parseCapture } from '../../shared/words/capture.ts'
 import { emlDraft } from '../../shared/words/eml.ts'
+import type { LetterFacts } from '../../shared/words/letters/facts.ts'
+import { writeLetter } from '../../shared/words/letters/write-letter.ts'
 import { mailtoUrl } from '../../shared/words/mailto.ts'
-import { resolutionMail } from '../../shared/words/resolution-mail.ts'
 import { requesterOf, wednesday } from './big-log.ts'
 import { type Figure, figure, timings } from './figures.ts'
 
@@ -14,16 +15,17 @@ const paste = (between: string): string => `${sentence}${between}`.repeat(2000).
 export const wordsFigures = (): Figure[] => {
   const requesters = Array.from({ length: 400 }, (_, n) => ({ id: n + 1, ...requesterOf(n) }))
   const context = { now: wednesday, timeZone, requesters }
-  const draft = resolutionMail({
-    requesterName: 'José Núñez',
-    email: 'jose.nunez@school.org',
-    title: 'Restore of the budget folder',
+  const facts: LetterFacts = {
+    requester: { name: 'José Núñez' },
+    issue: { title: 'Restore of the budget folder', reportedAt: wednesday - 7_200_000, channel: 'mail' },
     resolution: 'The folder was put back from last night’s copy',
     resolvedAt: wednesday,
     now: wednesday + 3_600_000,
     timeZone,
     technician: { name: 'Sam Rivera', phone: 'ext. 12' },
-  })
+  }
+  const write = () => writeLetter('resolved', { language: 'en', variant: 'warm', facts })
+  const draft = { to: ['jose.nunez@school.org'], ...write() }
   /** In µs for one: twenty at a time, since one is too quick for the clock. */
   const ofTwenty = (run: () => void): number[] =>
     timings(50, () => {
@@ -44,6 +46,7 @@ export const wordsFigures = (): Figure[] => {
       'words: parseCapture, 100,000 characters in one line',
       timings(15, () => parseCapture(paste(' '), context)),
     ),
+    figure('words: writeLetter', ofTwenty(write), { unit: 'µs' }),
     figure(
       'words: mailtoUrl',
       ofTwenty(() => mailtoUrl(draft)),
