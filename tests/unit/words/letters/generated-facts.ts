@@ -146,7 +146,7 @@ const german: Pools = {
   words: [
     'Ich komme am Mittag vorbei.',
     'Das Teil ist auf dem Weg.\nIch baue es am Freitag ein.',
-    'Bei mir läuft es jetzt.',
+    'An meinem Laptop geht es jetzt.',
   ],
 }
 
