@@ -25,27 +25,35 @@ const inWords = (
   timeZone: string,
 ): string => formatFor(locale, { ...options, timeZone }).format(at)
 
+const dateOf = (at: number, language: Language, timeZone: string, isThisYear: boolean): string =>
+  inWords(
+    at,
+    language,
+    { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) },
+    timeZone,
+  )
+
 /** `16 November`, with the year when it is not this one: a day in the requester's zone. */
-export const dateInLetter = (at: number, language: Language, { now, requesterTimeZone }: Readers): string => {
-  const { isThisYear } = calendarDay(at, now, requesterTimeZone)
-  const year = isThisYear ? {} : { year: 'numeric' as const }
-  return inWords(at, language, { day: 'numeric', month: 'long', ...year }, requesterTimeZone)
-}
+export const dateInLetter = (at: number, language: Language, { now, requesterTimeZone }: Readers): string =>
+  dateOf(at, language, requesterTimeZone, calendarDay(at, now, requesterTimeZone).isThisYear)
 
 /** What is known by everyone of an IANA zone: its city. */
 const placeOf = (timeZone: string): string => timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
 
+const clocksDiffer = (at: number, { now, timeZone, requesterTimeZone }: Readers): boolean =>
+  timeZone !== requesterTimeZone &&
+  (clockTime(at, timeZone) !== clockTime(at, requesterTimeZone) ||
+    calendarDay(at, now, timeZone).daysAhead !== calendarDay(at, now, requesterTimeZone).daysAhead)
+
 /** A time in the requester's zone; the zone is named when the technician's clock shows another time. */
 export const timeInLetter = (at: number, language: Language, readers: Readers): string => {
-  const { now, timeZone, requesterTimeZone } = readers
+  const { now, requesterTimeZone } = readers
+  const { daysAhead, isThisYear } = calendarDay(at, now, requesterTimeZone)
   const said = language.when({
-    daysAhead: calendarDay(at, now, requesterTimeZone).daysAhead,
+    daysAhead,
     weekday: inWords(at, language, { weekday: 'long' }, requesterTimeZone),
-    date: dateInLetter(at, language, readers),
+    date: dateOf(at, language, requesterTimeZone, isThisYear),
     time: clockTime(at, requesterTimeZone),
   })
-  const sameClock =
-    clockTime(at, timeZone) === clockTime(at, requesterTimeZone) &&
-    calendarDay(at, now, timeZone).daysAhead === calendarDay(at, now, requesterTimeZone).daysAhead
-  return sameClock ? said : `${said} (${language.inZone(placeOf(requesterTimeZone))})`
+  return clocksDiffer(at, readers) ? `${said} (${language.inZone(placeOf(requesterTimeZone))})` : said
 }
