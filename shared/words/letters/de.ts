@@ -239,7 +239,7 @@ export const german: Language = {
         doneNow,
         changes,
         '{{ words }}',
-        'Sie müssen nichts tun. Wenn dadurch Arbeit liegen geblieben ist oder Sie darüber reden möchten, {{ technician.callMe }}. Dann finden wir zusammen einen Weg. Danke für Ihr Verständnis.',
+        'Sie müssen nichts tun. Wenn dadurch Arbeit liegen geblieben ist oder Sie darüber reden möchten, schreiben Sie mir oder {{ technician.callMe }}. Dann finden wir zusammen einen Weg. Danke für Ihr Verständnis.',
       ),
       brief: letter(
         'Es tut mir leid: {{ issue.inTheirWords }}',
@@ -247,7 +247,7 @@ export const german: Language = {
         doneNow,
         changes,
         '{{ words }}',
-        'Sie müssen nichts tun. Wenn dadurch Arbeit liegen geblieben ist, {{ technician.callMe }}. Dann finden wir zusammen einen Weg. Danke für Ihr Verständnis.',
+        'Sie müssen nichts tun. Wenn dadurch Arbeit liegen geblieben ist, schreiben Sie mir oder {{ technician.callMe }}. Dann finden wir zusammen einen Weg. Danke für Ihr Verständnis.',
       ),
       formal: letter(
         'Mit der Bitte um Entschuldigung: {{ issue.inTheirWords }}',
@@ -255,7 +255,7 @@ export const german: Language = {
         doneNow,
         changes,
         '{{ words }}',
-        'Sie müssen nichts tun. Wenn dadurch Arbeit liegen geblieben ist, {{ technician.callMe }}. Dann finden wir einen Weg, sie Ihnen leichter zu machen. Vielen Dank für Ihr Verständnis.',
+        'Sie müssen nichts tun. Wenn dadurch Arbeit liegen geblieben ist, schreiben Sie mir oder {{ technician.callMe }}. Dann finden wir einen Weg, sie Ihnen leichter zu machen. Vielen Dank für Ihr Verständnis.',
       ),
     },
     decline: {
@@ -306,7 +306,7 @@ export const german: Language = {
     'waiting-requester': {
       warm: letter(
         'Kurze Frage: {{ issue.inTheirWords }}',
-        'ich möchte gern mit {{ issue.quoted }} weitermachen, und dafür brauche ich ein Wort von Ihnen. {% if words %}Kann sein, dass meine Frage unterwegs verloren ging. Darum hier noch einmal.{% else %}Kann sein, dass meine Frage unterwegs verloren ging. Eine kurze Antwort genügt.{% endif %}',
+        'ich möchte gern mit {{ issue.quoted }} weitermachen, und dafür brauche ich ein Wort von Ihnen. {% if words %}Kann sein, dass meine Frage unterwegs verloren ging. Darum bitte ich Sie hier noch einmal um ein paar Worte.{% else %}Kann sein, dass meine Frage unterwegs verloren ging. Eine kurze Antwort genügt mir schon.{% endif %}',
         '{{ words }}',
         'Wenn es so leichter ist, {{ technician.callMe }}. Dann klären wir es zusammen in ein paar Minuten.',
         'Nehmen Sie sich die Zeit, die Sie brauchen: Sobald ich von Ihnen höre, mache ich weiter. Danke für Ihre Hilfe.',
@@ -319,7 +319,7 @@ export const german: Language = {
       ),
       formal: letter(
         'Kurze Frage: {{ issue.inTheirWords }}',
-        'ich möchte gern mit {{ issue.quoted }} weitermachen, und dafür brauche ich eine Antwort von Ihnen. {% if words %}Vielleicht ging meine Frage unterwegs verloren. Darum hier noch einmal.{% else %}Vielleicht ging meine Frage unterwegs verloren. Eine kurze Antwort genügt.{% endif %}',
+        'ich möchte gern mit {{ issue.quoted }} weitermachen, und dafür brauche ich eine Antwort von Ihnen. {% if words %}Vielleicht ging meine Frage unterwegs verloren. Darum bitte ich Sie hier noch einmal um ein paar Worte.{% else %}Vielleicht ging meine Frage unterwegs verloren. Eine kurze Antwort genügt mir schon.{% endif %}',
         '{{ words }}',
         'Wenn Sie lieber darüber reden, {{ technician.callMe }}. Sobald ich von Ihnen höre, mache ich weiter. Vielen Dank für Ihre Hilfe.',
       ),
