@@ -40,13 +40,14 @@ export type ToneOptions = Readonly<{
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** Of findings of the same rule that overlap, the first; so that a place is underlined once for one reason. */
+/** Where findings of one rule overlap, a place is underlined once: for the one that offers words, else the first. */
 const withoutRepeats = (findings: readonly ToneFinding[]): readonly ToneFinding[] => {
   const kept: ToneFinding[] = []
-  for (const finding of findings) {
+  const offersNone = ({ replacements }: ToneFinding) => Number(replacements.length === 0)
+  for (const finding of findings.toSorted((a, b) => offersNone(a) - offersNone(b))) {
     if (!kept.some((other) => other.rule === finding.rule && overlaps(other, finding))) kept.push(finding)
   }
-  return kept
+  return kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /**

@@ -6,7 +6,11 @@ export type Swap = string | ((match: RegExpExecArray) => string | null)
 /** A way of saying something that hurts, and why. */
 export type Phrase = Readonly<{
   rule: ToneRule
+  /** Quick to test: without it `find`, which is slow, can't be found. */
+  gate: RegExp | null
   find: RegExp
+  /** `find` reads the sentence as it stands, not in small letters. */
+  exactCase: boolean
   /** The sentence is fine when this is found in it. */
   unless?: RegExp
   /** The same, looked for in the words of the sentence before the match. */
@@ -23,10 +27,11 @@ export const andNext = '(?:,? ([a-zäöüß0-9]))?'
 const spaced = (source: string): string => source.replace(/ (?![+?*{])/g, ' +')
 
 /**
- * A regular expression for whole words in a sentence whose apostrophes are straight: a space stands for any run of
+ * A regular expression for whole words in a sentence in small letters (a third of the time that ignoring case takes)
+ * whose apostrophes are straight: a space stands for any run of
  * spaces. Letters with accents count as letters, which `\b` alone would not do.
  */
-export const wholeWords = (source: string, flags = 'gi'): RegExp => {
+export const wholeWords = (source: string, flags = 'g'): RegExp => {
   const tail = source.endsWith(andNext) ? andNext : ''
   const head = source.slice(0, source.length - tail.length)
   return new RegExp(
@@ -45,20 +50,22 @@ export type PhraseOptions = Readonly<{
 
 /** Makes the phrases of one rule, each source with the rule's message. */
 export const phrasesOf =
-  (rule: ToneRule, message: string) =>
+  (rule: ToneRule, message: string, gate: RegExp | null = null) =>
   (source: string, { unless, unlessBefore, swaps = [], exactCase = false }: PhraseOptions = {}): Phrase => ({
     rule,
-    find: wholeWords(source, exactCase ? 'g' : 'gi'),
-    ...(unless === undefined ? {} : { unless: wholeWords(unless, 'i') }),
-    ...(unlessBefore === undefined ? {} : { unlessBefore: wholeWords(unlessBefore, 'i') }),
+    gate,
+    find: wholeWords(source),
+    exactCase,
+    ...(unless === undefined ? {} : { unless: wholeWords(unless, '') }),
+    ...(unlessBefore === undefined ? {} : { unlessBefore: wholeWords(unlessBefore, '') }),
     message,
     swaps,
   })
 
 /** Leaves the phrase out: what follows takes its place and its capital. */
 export const leftOut: Swap = (match) => {
-  const next = match[1]
-  if (next === undefined) return ''
+  if (match[1] === undefined) return ''
+  const next = match[0].slice(-1)
   return startsUpper(match[0]) ? next.toUpperCase() : next
 }
 

@@ -12,6 +12,13 @@ const replacementsOf = (phrase: Phrase, match: RegExpExecArray, original: string
     return made === null ? [] : [made]
   })
 
+/** In small letters, of the same length whatever the letters are. */
+const small = (text: string): string => {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/[\s\S]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
+}
+
 const findInSentence = (
   text: string,
   { words, sentences }: Reading,
@@ -21,24 +28,31 @@ const findInSentence = (
 ): readonly ToneFinding[] => {
   const span: Span | undefined = sentences[at]
   if (span === undefined) return []
-  const sentence = words.slice(span.start, span.end).replaceAll('\n', ' ')
-  const nextSpan = sentences[at + 1]
-  const afterNext = sentences[at + 2]
-  const next = nextSpan === undefined ? '' : words.slice(nextSpan.start, (afterNext ?? nextSpan).end)
+  const said = words.slice(span.start, span.end).replaceAll('\n', ' ')
+  const sentence = small(said)
+  const isFine = (
+    { find, unless, unlessBefore, exactCase, rule }: Phrase,
+    match: RegExpExecArray,
+  ): boolean => {
+    if (unless?.test(exactCase ? said : sentence)) return true
+    if (unlessBefore?.test(sentence.slice(0, match.index))) return true
+    if (rule !== 'bare-no') return false
+    const last = sentences[at + 2] ?? sentences[at + 1]
+    const next = last === undefined ? '' : small(words.slice(span.end, last.end))
+    return isOffered(sentence, match.index, find.lastIndex, next.trimStart())
+  }
   return phrases.flatMap((phrase): ToneFinding[] => {
-    phrase.find.lastIndex = 0
-    const match = phrase.find.exec(sentence)
-    if (match === null || match[0] === '') return []
-    if (phrase.unless?.test(sentence)) return []
-    if (phrase.unlessBefore?.test(sentence.slice(0, match.index))) return []
+    const { gate, find, exactCase, rule, message, swaps } = phrase
+    if (gate !== null && !gate.test(sentence)) return []
+    find.lastIndex = 0
+    const match = find.exec(exactCase ? said : sentence)
+    if (match === null || match[0] === '' || isFine(phrase, match)) return []
     const lead = match[0].length - match[0].trimStart().length
-    const from = match.index + lead
-    const to = match.index + match[0].trimEnd().length
-    if (phrase.rule === 'bare-no' && isOffered(sentence, from, to, next)) return []
-    const start = span.start + from
+    const start = span.start + match.index + lead
     // A replacement counts on all that was matched, also on the space at its end.
-    const end = phrase.swaps.length > 0 ? span.start + match.index + match[0].length : span.start + to
-    const { rule, message } = phrase
+    const tail = swaps.length > 0 ? 0 : match[0].length - match[0].trimEnd().length
+    const end = span.start + match.index + match[0].length - tail
+    match[0] = words.slice(start, end)
     return [
       { rule, start, end, message, replacements: replacementsOf(phrase, match, text.slice(start, end)) },
     ]

@@ -1,21 +1,34 @@
 import { andNext, leftOut, type Phrase, phrasesOf } from '../phrase.ts'
-import { adverbs, party } from './parties.ts'
+import { adverbs, namesParty, party } from './parties.ts'
 
 const of = phrasesOf(
   'blame',
   'This sounds as if it were their fault. Say what happened, or what helps next time.',
+  /you|user|operator|handling|rtfm|pebk|pebc|id-?10|layer 8|careful|next time|future|stop|against|despite|contrary|ignoring|violat|breach|disregard|between|before/i,
 )
 const ofOthers = phrasesOf(
   'blame',
   'This names somebody else as guilty. To the reader it is yours: say what happens next.',
+  namesParty,
+)
+const ofNames = phrasesOf(
+  'blame',
+  'This names somebody else as guilty. To the reader it is yours: say what happens next.',
+)
+const ofOwned = phrasesOf(
+  'blame',
+  'This names somebody else as guilty. To the reader it is yours: say what happens next.',
+  /s'? (?:own )?(?:fault|stupid|silly|careless|big|mistake|error|blunder|neglig|incompet|sloppi|oversight|slip|failure|screw|mess|bad work|sloppy|poor|delay)/i,
 )
 const repeated = phrasesOf(
   'blame',
   'This reproaches them for having asked. Say it once more as if it were new.',
+  /already|previous|repeat|clearly|again|tell|told|warn|explain|said|say|mention|stated|noted|described|wrote|written|per my|per our|refer|read my|see my|check my|asked|remind|shown|sent|time|often|informed|pointed/i,
 )
 const plain = phrasesOf(
   'blame',
   'If it were obvious, they would not have asked. The sentence is kinder without it.',
+  /obvious|evident|clear/i,
 )
 
 /** Where a sentence about the reader begins: not in `if you …` or `the file that you …`. */
@@ -210,7 +223,7 @@ export const englishBlame: readonly Phrase[] = [
         "sorry|i told you to(?:day|morrow)|thank|again, (?:please )?(?:accept|thank|apolog|let|feel|call|write|tell|do not hesitate|don't hesitate)",
     },
   ),
-  plain('(?:quite |rather |pretty |so |very |fairly )?(?:obviously|self-evidently)' + andNext, {
+  plain(`(?:quite |rather |pretty |so |very |fairly )?(?:obviously|self-evidently)${andNext}`, {
     swaps: [leftOut],
   }),
   plain(
@@ -232,7 +245,7 @@ export const englishBlame: readonly Phrase[] = [
     `(?:fault|mistakes?|errors?|blunders?|slip(?:-?up)?|oversight|negligence|carelessness|incompetence|sloppiness|laziness|mix-?up|mess|failure|bad work|sloppy work|poor work|delay caused|misunderstanding|slowness) (?:of|by|from|in|at|on the part of|made by|made in|caused by) (?!one of your)${party}`,
     { unlessBefore: 'not (?:a|the|an)?' },
   ),
-  ofOthers(
+  ofOwned(
     `(?:${party.replace(/\(\?: \(\?!is.*$/, '')}|(?:[a-z]+'s? ){0,1}(?:[a-z]+))'s? (?:own )?(?:fault|(?:stupid |silly |careless |big )?mistake|error(?! message)|blunder|negligence|carelessness|incompetence|sloppiness|oversight|slip|failure to|screw-?up|mess|bad work|sloppy work|poor work|delay|poor planning)`,
     {
       unlessBefore: "not|isn't|wasn't|nor|nobody|no",
@@ -248,7 +261,7 @@ export const englishBlame: readonly Phrase[] = [
     `(?:caused|broken|deleted|damaged|unplugged|ruined|messed up|screwed up|botched|lost|forgotten|neglected|let down|misplaced|held up|delayed|sabotaged|introduced) by ${party}`,
     { unlessBefore: 'if|not|nothing' },
   ),
-  ofOthers(
+  ofNames(
     `(?:please |just |you can |i |we |i'd |we can )*(?:blame|thank) (?:that on |it on |this on )?(?:${party}|[a-z]+) for (?:this|that|the|it|your)(?: [a-z]+){0,2}`,
     {
       unlessBefore: "not|don't|nobody|can't|cannot",
@@ -256,10 +269,10 @@ export const englishBlame: readonly Phrase[] = [
         "thank you|blame (?:you|yourself)|(?:don't|do not|can't|cannot|nobody can|never) blame|(?:to|want to|like to|can|i|we|and|must|please) thank",
     },
   ),
-  ofOthers("(?:don't |please )?blame (?:it |this |that )?on (?!me|us|myself)[a-z]+(?: [a-z]+)?", {
+  ofNames("(?:don't |please )?blame (?:it |this |that )?on (?!me|us|myself)[a-z]+(?: [a-z]+)?", {
     unlessBefore: 'not',
   }),
-  ofOthers(
+  ofNames(
     "[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:(?:has|had|again|simply|just|also|once again|obviously|apparently|accidentally|must have|probably) )*(?:forgot(?:ten)?(?: to)?|messed|screwed|botched|neglected to|dropped the ball|made (?:a|the|another) (?:[a-z]+ )?mistake|didn't bother|never bothered|never told|didn't tell|did not tell|unplugged|spilled|broke (?:it|the|your|our)|deleted (?:it|the|your|our)|let us down|is to blame|was careless|is at fault|lost (?:it|the|your|our) (?!connection|link|settings))",
     {
       exactCase: true,
@@ -267,7 +280,7 @@ export const englishBlame: readonly Phrase[] = [
         '(?:We|You|The|This|That|These|Those|It|They|He|She|What|Who|Something|Nothing|Everything|Nobody|If|Whoever|Windows|Outlook|Excel|Word|Teams|Chrome|Firefox|Update|Storm|Lightning|Then|And|But|Sorry|Yes|Apparently|When|Because|Also) (?:(?:has|had|have|again|simply|just|also|must have|probably|accidentally) )*(?:forgot|messed|screwed|broke|deleted|lost|unplugged|spilled|made|is|was)',
     },
   ),
-  ofOthers(
+  ofNames(
     "(?:they|he|she|someone|somebody) (?:(?:has|have|had|again|simply|just|also|obviously|apparently|once again|clearly|must have) )*(?:messed|screwed|botched|bungled|forgot(?:ten)?|neglected|dropped the ball|let (?:us|you) down|broke (?:it|the|your|our)|never (?:told|answered|replied|called|came|bothered|sent)|didn't (?:bother|care|do their|do his|do her|tell (?:me|us))|is to blame|are to blame|was careless)",
     {
       unlessBefore: 'if|in case|whether',

@@ -162,7 +162,7 @@ export const englishJargon: JargonWords = {
     ['motherboard', 'main board'],
     ['mount point', 'place of the disk'],
     ['MTA', 'mail forwarder'],
-    ['MTU', 'packet size'],
+    ['MTU', 'amount sent at once'],
     ['multi-factor authentication', 'second step when signing in'],
     ['MX record', 'entry that guides your mail'],
     ['nameserver', 'address book of the internet'],

@@ -10,6 +10,12 @@ const people =
 /** Somebody who could be named as guilty: a vendor, a department, a colleague. */
 export const party = `(?:${departments}|${vendors}|(?:the|our|their|my|his|her|your|this|that|those|some|one of (?:the|our|my)|another|a) (?:[a-z-]+ ){0,2}(?:${people})(?: (?:from|in|at|of) [a-z]+)?|(?:someone|somebody|whoever|people|the (?:guys|people|folks|lot|colleagues?)) (?:from|in|at|over (?:in|at)) (?:the |our )?[a-z]+)(?: (?!is|has|in|on|so)[a-z]{2,14})?`
 
+/** Whether anybody of them is named at all: quick, as most sentences name nobody. */
+export const namesParty = new RegExp(
+  `(?:${departments}|${vendors}|${people}|someone|somebody|whoever|folks|lot)(?![a-z])`,
+  'i',
+)
+
 /** Words that may stand between a subject and its verb. */
 export const adverbs =
   "(?:(?:really|simply|just|also|clearly|obviously|apparently|again|once again|probably|evidently|accidentally|unfortunately|already|actually|completely|totally|surely|still|even|only|then|perhaps|maybe|once more|always|constantly|repeatedly|somehow|sadly|carelessly|must have|might have|seems? to have|appears? to have|seem(?:s|ed)? to|have|has|had|'ve|'s|'d|yet again) +)*"

@@ -1,6 +1,10 @@
 import { type Phrase, phrasesOf, wholeWords } from '../phrase.ts'
 
-const of = phrasesOf('bare-no', 'A bare no ends the talk. Say why, and offer another way in the same breath.')
+const of = phrasesOf(
+  'bare-no',
+  'A bare no ends the talk. Say why, and offer another way in the same breath.',
+  /n't|not|(?:^|[^a-z])no(?:pe)?(?![a-z])|unable|refus|reject|declin|den[iy]|forbid|prohibit|verboten|unsuccess|impossible|nothing|never|policy|polic|rule|regulation|scope|regret|hands|beyond|limits|out of|outside|dismiss|turn|disappoint|negative/i,
+)
 
 const doing =
   '(?:be able to|do|install|help|fix|repair|support|allow|approve|give|provide|offer|order|replace|buy|pay|accept|make|change|let|grant|open|unlock|set|come|lend|share|refund|consider|take|work|handle|touch|move|extend|add|create|restore|recover|connect|get|issue|authori[sz]e|permit|send|put|bring|undo|reverse|retrieve|upgrade|assist|accommodate|fulfil|fulfill|process|use|arrange|deliver|look|run|save|rescue|meet|cover|reset|increase|print|go|fit|do anything|do much|just|simply|also|possibly|delete|remove|switch|visit|supply|hand|spare|prioriti[sz]e|have|purchase|service|host|agree|deal|attend|finish|find (?:a|any) (?:way|solution|copy))'
@@ -18,11 +22,11 @@ const restated =
 
 /** What turns a no into an offer, wherever it stands. */
 const offers =
-  "instead|alternatively|as an alternative|in the meantime|meanwhile|until then|for now|(?:i|we)(?:'ve| have)(?: [a-z]+)? (?:ordered|found|asked|arranged|set|put|prepared|shared|reserved|made|given|attached|added|moved|booked|written|started|opened|kept|copied|left|got|sent|passed|replaced|listed|noted)|(?:i|we)(?:'ll| will| shall| am going to|'d| would| could| can| might|'m| am) (?:also |still |gladly |happily |certainly |then |now |try |instead |be happy to |be glad to |like to |rather )*(?!not|never|unable|afraid|sorry|be able|say|tell you that|understand|see|have to (?:decline|say|refuse))(?:[a-z]+)|you(?:'re welcome| are welcome| can| could| may| might)(?! not|not)(?:'t(?!))?|how about|what about|would (?:you|it|that|[a-z]+day|one)|shall (?:i|we)|may i|could (?:you|i|we)|let me|let's|please (?!understand|accept|note|don't|do not|be |respect|bear|stop|refrain|know)[a-z]+|happy to|glad to|feel free|there(?:'s| is| are) (?:a|an|another|other|one|two|also|some)|what (?:does|would|will|i can|we can|works|you can)|suggest|recommend|offer|propose|the nearest|another (?:way|one|option)|a better way|as soon as|from (?:monday|tuesday|wednesday|thursday|friday|next|the first)|(?:before|until|till) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|next|the|half|[0-9])|call me|write to me|(?:try|use|ask me|come by|borrow|bring) "
+  "instead|alternatively|as an alternative|in the meantime|meanwhile|until then|for now|(?:i|we)(?:'ve| have)(?: [a-z]+)? (?:ordered|found|asked|arranged|set|put|prepared|shared|reserved|made|given|attached|added|moved|booked|written|started|opened|kept|copied|left|got|sent|passed|replaced|listed|noted)|(?:i|we)(?:'ll| will| shall| am going to|'d| would| could| can| might|'m| am) (?:also |still |gladly |happily |certainly |then |now |try |instead |be happy to |be glad to |like to |rather )*(?!not|never|unable|afraid|sorry|be able|say|tell you that|understand|see|have to (?:decline|say|refuse))(?:[a-z]+)|you(?:'re welcome| are welcome| can| could| may| might)(?! not|not)|how about|what about|would (?:you|it|that|[a-z]+day|one)|shall (?:i|we)|may i|could (?:you|i|we)|let me|let's|please (?!understand|accept|note|don't|do not|be |respect|bear|stop|refrain|know)[a-z]+|happy to|glad to|feel free|there(?:'s| is| are) (?:a|an|another|other|one|two|also|some)|what (?:does|would|will|i can|we can|works|you can)|suggest|recommend|offer|propose|the nearest|another (?:way|one|option)|a better way|as soon as|from (?:monday|tuesday|wednesday|thursday|friday|next|the first)|(?:before|until|till) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|next|the|half|[0-9])|call me|write to me|(?:try|use|ask me|come by|borrow|bring) "
 const after = `${offers}|(?:but|so|yet|though|although|however|therefore|and|which is why|that is why)(?:,)? (?:i|we|you|please|there|the|it|what|if|here|this|that|a|an|my|our|one|let|how|perhaps|maybe|for|from|until|your|on|at|in|most|by|another|both|everyone|tomorrow|today|next|nothing|all)(?! (?:can't|cannot|won't|don't|do not|am afraid|is not|isn't|are not|thank))`
 
-const offering = wholeWords(offers.replaceAll("(?:'t(?!))?", '').replace(/ \)$/, ' )'), 'i')
-const offeringAfter = wholeWords(after.replaceAll("(?:'t(?!))?", ''), 'i')
+const offering = wholeWords(offers, '')
+const offeringAfter = wholeWords(after, '')
 
 /** Whether the no at `start`–`end` of `sentence` is followed, or led up to, by another way. */
 export const englishOffer = (sentence: string, start: number, end: number, next: string): boolean =>

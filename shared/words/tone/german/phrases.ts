@@ -212,7 +212,7 @@ export const germanPhrases: readonly Phrase[] = [
             : null,
     ],
   }),
-  promise('(?:zu )?(?:100|hundert|einhundert)(?: ?%| ?prozent(?:ig)?|prozentig(?:e|er|es|en)?)' + andNext, {
+  promise(`(?:zu )?(?:100|hundert|einhundert)(?: ?%| ?prozent(?:ig)?|prozentig(?:e|er|es|en)?)${andNext}`, {
     unlessBefore: '(?:nicht|nie|kaum)(?: [a-zäöüß]+){0,2}',
     unless:
       'akku|geladen|batterie|zoom|helligkeit|lautstärke|speicher|toner|tinte|festplatte|fortschritt|balken|voll|vergrößerung|prozessor|postfach',

@@ -8,8 +8,8 @@ const of = phrasesOf(
 const offers =
   'stattdessen|alternativ|als alternative|dafür (?:aber |jedoch )?(?:kann|können|habe|gibt|biete)|in der zwischenzeit|solange|bis dahin|vorerst|(?:ich|wir) (?:habe|haben|kann|können|könnte|könnten|biete|bieten|schlage|schlagen|werde|werden|melde|melden|rufe|komme|kommen|schaue|bringe|schicke|suche|frage|leihe|bestelle|versuche|würde|würden|empfehle|zeige|richte|gebe|besorge|hätte|helfe)(?! (?:[a-zäöüß]+ ){0,4}(?:nicht|nichts|kein|keine|keinen|leider))|(?:habe|haben|kann|können|könnte|biete|schlage|werde|melde|rufe|komme|schaue|bringe|schicke|suche|frage|leihe|bestelle|versuche|würde|empfehle|zeige|richte|gebe|besorge) (?:ich|wir)(?! (?:[a-zäöüß]+ ){0,4}(?:nicht|nichts|kein|keine|keinen|leider))|(?:sie können|können sie|du kannst|kannst du)(?! (?:[a-zäöüß]+ ){0,5}(?:nicht|kein|keine|keinen))|wie wäre|möchten sie|möchtest du|passt ihnen|soll ich|darf ich|gern(?:e)?|nutzen sie|nehmen sie|verwenden sie|versuchen sie|kommen sie|rufen sie|schreiben sie|sagen sie|geben sie|bringen sie|nutze|nimm|versuch|ruf mich|bitte (?!haben|um verständnis|verstehen|beachten|akzeptieren|nicht|keine)[a-zäöüß]+|es gibt (?:aber |jedoch |auch )?(?:ein|eine|einen|andere|noch)|bis (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|nächste)|ab (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|nächster)|sobald|eine andere (?:möglichkeit|lösung)|ein anderes|einen anderen'
 const turns = `${offers}|(?:aber|doch|jedoch|sondern|dafür|deshalb|daher|darum|deswegen)(?:,)? (?!leider|nicht|keine|danke|nein)[a-zäöüß]+|melde mich|schaue aber`
-const offering = wholeWords(offers, 'i')
-const offeringAfter = wholeWords(turns, 'i')
+const offering = wholeWords(offers, '')
+const offeringAfter = wholeWords(turns, '')
 
 /** Whether the no at `start`–`end` of `sentence` is followed, or led up to, by another way. */
 export const germanOffer = (sentence: string, start: number, end: number, next: string): boolean =>
