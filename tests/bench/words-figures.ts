@@ -2,6 +2,7 @@ import { parseCapture } from '../../shared/words/capture.ts'
 import { emlDraft } from '../../shared/words/eml.ts'
 import { mailtoUrl } from '../../shared/words/mailto.ts'
 import { resolutionMail } from '../../shared/words/resolution-mail.ts'
+import { checkTone } from '../../shared/words/tone.ts'
 import { requesterOf, wednesday } from './big-log.ts'
 import { type Figure, figure, timings } from './figures.ts'
 
@@ -9,6 +10,16 @@ const timeZone = 'Europe/Berlin'
 const line = '@ann beamer is dark in room 12 #av !urgent via voicemail by friday 3pm'
 const sentence = 'The quick brown fox @ann by friday 3pm #av, and so on.'
 const paste = (between: string): string => `${sentence}${between}`.repeat(2000).slice(0, 100_000)
+
+/** 200 words, with a finding in each third sentence or so. */
+const longDraft = (paragraph: string): string =>
+  `${paragraph}\n\n`.repeat(20).split(' ').slice(0, 200).join(' ')
+const englishDraft = longDraft(
+  'Thank you for telling me about the printer in the library. I have cleaned the rollers and rebooted the print server. You said that it stops after two pages. I cannot say yet why it did so, but I will look in again on Friday. You should have called me earlier. This will never happen again.',
+)
+const germanDraft = longDraft(
+  'Danke, dass Sie mir vom Drucker in der Bibliothek erzählt haben. Ich habe die Rollen gereinigt und den Spooler neu gestartet. Sie haben geschrieben, dass er nach zwei Seiten stehen bleibt. Ich schaue am Freitag wieder vorbei. Sie hätten früher anrufen sollen. Das wird nie wieder vorkommen.',
+)
 
 /** What the app reads and writes, with 400 requesters known. */
 export const wordsFigures = (): Figure[] => {
@@ -53,6 +64,16 @@ export const wordsFigures = (): Figure[] => {
       'words: emlDraft',
       ofTwenty(() => emlDraft(draft)),
       { unit: 'µs' },
+    ),
+    figure(
+      'words: checkTone, an English draft of 200 words',
+      timings(200, () => checkTone(englishDraft, { language: 'en', kind: 'resolved' })),
+      { goal: 5 },
+    ),
+    figure(
+      'words: checkTone, a German draft of 200 words',
+      timings(200, () => checkTone(germanDraft, { language: 'de', kind: 'resolved' })),
+      { goal: 5 },
     ),
   ]
 }

@@ -4,6 +4,7 @@ import { english } from './tone/english.ts'
 import { german } from './tone/german.ts'
 import { englishHoldOut, germanHoldOut } from './tone/hold-out.ts'
 import type { Labelled } from './tone/labelled.ts'
+import { englishSecondHoldOut } from './tone/second-hold-out.ts'
 
 const measured = (set: readonly Labelled[], language: 'en' | 'de') => {
   const results = set.map((one) => {
@@ -28,6 +29,7 @@ const sets = [
   ['English', english, 'en', 240],
   ['German', german, 'de', 100],
   ['English, written later', englishHoldOut, 'en', 120],
+  ['English, written last', englishSecondHoldOut, 'en', 120],
   ['German, written later', germanHoldOut, 'de', 40],
 ] as const
 

@@ -167,6 +167,10 @@ export const englishBlame: readonly Phrase[] = [
     },
   ),
   of(
+    "you must not have (?:read|seen|noticed|followed|saved|plugged|charged|listened|understood|restarted|done|paid)|you(?:'ve| have| had)? (?:were |been )(?:already |repeatedly |clearly |explicitly |specifically )*(?:told|warned|instructed|reminded|informed|advised) (?:to|not to|about|several|many|more than|before|twice|repeatedly|already|against)|(?:haven't|have not|weren't|were not) been (?:paying|listening|following|reading|doing|using|careful)|(?:second|third|fourth|fifth|last|umpteenth) time (?:that )?you(?:'ve| have|'s)? (?:broken|lost|forgotten|deleted|done|asked|called|spilled|dropped|locked|ignored|made)|until you (?:touched|changed|moved|fiddled|messed|started|opened|clicked|unplugged|installed)|nobody (?:else )?but you|no one (?:else )?but you|only you could have",
+    { unlessBefore: restated },
+  ),
+  of(
     '(?:read|google|think|search|look it up|do your homework)[^.]{0,60} before (?:you )?(?:call|ask|contact|writ|report|bother|complain|send)(?:e|ing)?(?: [a-z]+)?',
   ),
   of(

@@ -111,4 +111,8 @@ export const englishDismissive: readonly Phrase[] = [
         "if|i(?:'ll| will| can| have|'ve| am|'m)|we(?:'ll| will| can| have|'ve)|no need|do not (?:have|need)|don't (?:have|need)|not have to|or i|for you|once|thank",
     },
   ),
+  of(
+    "(?:it|that|this|everything|mine)(?:'s| is| was| looks| runs| loads| opens| prints| starts) (?:just |perfectly |absolutely |completely )*(?:fine|ok|okay|good|normal|fast) (?:on|at) (?:my|our|mine)(?: [a-z]+)?|only a (?:printer|computer|mouse|screen|machine|cable|mail|password)",
+    { unless: 'if|so i|so (?:that|the)|whether|and yours|as well' },
+  ),
 ]

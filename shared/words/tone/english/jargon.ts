@@ -390,7 +390,7 @@ export const englishJargon: JargonWords = {
     ['allowlist', 'allow'],
   ],
   asTheyAre: [
-    ['bricked', 'broken for good'],
+    ['bricked', 'broken beyond repair'],
     ['corrupted', 'damaged'],
     ['misconfigured', 'wrongly set'],
     ['patched', 'repaired'],

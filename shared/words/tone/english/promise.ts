@@ -153,6 +153,10 @@ export const englishPromise: readonly Phrase[] = [
       unless: 'from now on (?:i|we) (?:check|look|keep)',
     },
   ),
+  of(
+    "(?:won't|will not|not going to) have (?:any |to deal with )+(?:more |further |other |new )*(?:problems?|trouble|issues?|errors?|outages?|crashes|delays?|difficulties|worries)",
+    { unlessBefore: hedged },
+  ),
 ]
 
 function likeNothing(found: string): string {

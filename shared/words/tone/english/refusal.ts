@@ -83,7 +83,7 @@ export const englishRefusal: readonly Phrase[] = [
       ...questions,
       unlessBefore: restated,
       unless:
-        "(?:won't|will not|do not|don't) (?:get|have) (?:any (?:more )?(?:error|message|trouble|problem|warning)|lost|to|in the way)|you (?:can't|cannot) (?:have|be) (?:missed|caused|known)|must not worry|do (?:it|this|that) wrong",
+        "(?:won't|will not|do not|don't) (?:get|have) (?:any (?:more )?(?:error|message|trouble|problem|warning)|lost|to|in the way)|you (?:can't|cannot) (?:have|be) (?:missed|caused|known)|must not (?:have|worry)|do (?:it|this|that) wrong",
     },
   ),
   of(
@@ -116,5 +116,9 @@ export const englishRefusal: readonly Phrase[] = [
   of(
     "(?:has|have|had|was|were|is|are)(?: unfortunately| also)? not (?:been )?(?:approved|granted|authori[sz]ed|accepted|permitted)|(?:hasn't|haven't|wasn't|weren't) (?:been )?(?:approved|granted|authori[sz]ed|accepted|permitted)",
     { unlessBefore: restated, unless: '[^?]*\\?|yet' },
+  ),
+  of(
+    "(?:that|this|it|which|what you (?:ask|want|need))(?:'ll| will| would|'d)(?: [a-z]+)? not(?: [a-z]+)? be(?: [a-z]+)? (?:possible|allowed|feasible|doable|an option|approved|supported)|(?:that|this|it) won't be(?: [a-z]+)? (?:possible|allowed|feasible|doable|an option|approved|supported)|(?:that|this) (?:won't|will not|isn't going to|is not going to) (?:work|happen(?! again)|do|fly)|(?:feature|option|function|button|setting|version|service|way)s? (?:does not|doesn't|do not|don't) exist|there(?:'s| is) no such [a-z]+",
+    { unless: '[^?]*\\?', unlessBefore: restated },
   ),
 ]

@@ -74,4 +74,8 @@ export const englishTrouble: readonly Phrase[] = [
       unlessBefore: 'you',
     },
   ),
+  of(
+    "(?:[0-9]+|twenty|thirty|forty|fifty|sixty|eighty|a hundred|so many|many|ten|a dozen|dozens of|hundreds of) (?:other )?(?:requests|tickets|people|tasks|issues|problems|calls) (?:waiting|to (?:do|deal|look)|before you|ahead of you|on my (?:list|desk|plate))|(?:doing|do|does) the (?:work|job)s? of (?:two|three|four|five|several|a whole)|(?:hr|it|finance|accounting|management|facilities|departments?|people here)(?: and [a-z]+)? (?:don't|do not|never|doesn't|does not) (?:talk|communicate|speak|work together|get along|coordinate)|(?:department|team|office|school|company|place|it|everything)(?:'s| is) (?:such )?(?:a |in a |in )?(?:total |complete |real |big |huge )*(?:mess|disarray) (?:right now|at the moment|here|since|these days|this week)|(?:i|we) (?:really )?(?:need|could use) (?:more staff|a second technician|more people|another pair of hands)",
+    { unless: '[^?]*\\?' },
+  ),
 ]
