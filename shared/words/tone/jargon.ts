@@ -202,7 +202,6 @@ const withArticle = (text: string, start: number, plain: string): { start: numbe
   return { start: start - article.length - 1, plain: `${likeCase(fitting, article)} ${plain}` }
 }
 
-/** `the Active Directory` becomes `our list of accounts`, and `your cache` keeps its `your`. */
 const messages = {
   en: (term: string, plain: string | null) =>
     plain === null

@@ -221,7 +221,7 @@ export const englishBlame: readonly Phrase[] = [
     },
   ),
   repeated(
-    'for the (?:second|third|fourth|fifth|last|umpteenth|hundredth|nth|thousandth) time|how (?:many times|often) (?:do|must|have|should|did) (?:i|we)|i (?:did )?(?:warn|tell)(?:ed)? you (?:so|about|that this|not to|this would|before|last|many|already)|i told you (?:so|not to|before|already|to|this|last|many|that this|it would|repeatedly)|i warned you|told you so|once again, (?:please|you|the|i)|i (?:have to|must|need to) (?:repeat|remind|tell|ask|say|explain)(?: [a-z]+){0,3} again|(?:i|we) (?:have to|must) repeat (?:myself|ourselves)|again, (?:please|you|as)',
+    'for the (?:second|third|fourth|fifth|last|umpteenth|hundredth|nth|thousandth) time|how (?:many times|often) (?:do|must|have|should|did) (?:i|we)|i (?:did )?(?:warn|tell)(?:ed)? you (?:so|about|that this|not to|this would|before|last|many|already)|i told you (?:so|not to|before|already|to|this|last|many|that this|it would|repeatedly)|i warned you|told you so|once again, (?:please|you|the|i)|i (?:have to|must|need to) (?:repeat|remind|tell|ask|say|explain)(?: [a-z]+){0,3} again|(?:i|we) (?:have to|must) repeat (?:myself|ourselves)|^again, (?:please|you|as)',
     {
       unless:
         "sorry|i told you to(?:day|morrow)|thank|again, (?:please )?(?:accept|thank|apolog|let|feel|call|write|tell|do not hesitate|don't hesitate)",

@@ -10,6 +10,8 @@ export const englishDismissive: readonly Phrase[] = [
   of(
     "you (?:just|only|simply|merely) (?:have|need|had|needed|got) to|you (?:just|only|merely) (?=(?:restart|reboot|click|press|turn|plug|type|open|select|follow|read|log|switch|push|do|go|put)(?= ))|all you (?:have|need|had|needed)(?: got)? to do (?:is|was)|all it takes is|you(?:'ve)? only (?:got )?to",
     {
+      unless:
+        '(?:is|was) (?:to )?(?:keep|enjoy|use it|sign in|say|tell|call|wait)|just need to (?:sign in|call|say|tell|ask|let|reply|write|choose)|you just (?:click|press)[a-z ]*, and',
       unlessBefore: 'if|did|do|or',
       swaps: [
         (match) => (/^you [a-z]+ (?:have|need)/i.test(match[0]) ? `${match[0].slice(0, 3)} can` : null),
@@ -81,7 +83,7 @@ export const englishDismissive: readonly Phrase[] = [
   of(
     "(?:not|n't|hardly|no|never)(?: really| exactly| such| that| all)* (?:a |much of a |that much of a )?(?:big|huge) (?:deal|problem|issue|thing)|(?:just|only|merely) a (?:minor|small|tiny|little|trivial) (?:thing|issue|problem|inconvenience|annoyance|detail|matter)|(?:a |such a )?(?:trivial|petty|silly|stupid|ridiculous|pointless|dumb|absurd|laughable|idiotic|childish|unreasonable|unnecessary) (?:thing|issue|problem|matter|question|request|complaint|detail|mistake|demand|task|mail|idea|reason|email|call)|(?:not|n't|hardly) (?:exactly |really |a |my |our |that |very |an |of )*(?:priority|urgent|important|emergency|high priority|worth (?:it|the|my|our))(?=[.! ,]|$)|low(?:est)? priority|(?:there are|i have|we have|i've got|we've got) (?:far |much |many |a lot |way )?(?:more (?:important|urgent|serious|pressing)|bigger|worse|other, more|better) (?:things|problems|issues|matters|cases|requests|tasks|fish)|other priorities|end of the world|(?:nobody|no one) (?:has )?died|first world problem|storm in a teacup|fuss about|stop making|blow(?:ing|n)? (?:this |it )?(?:out of proportion|up)",
     {
-      unless: `it(?:'s| is| was) not urgent (?:for|on) (?:me|us)|if it(?:'s| is) not urgent|whether|i made|my (?:own )?(?:stupid|silly)|silly mistake (?:of mine|on my|by me)|a silly mistake and i|no stupid question|no silly question|not a (?:silly|stupid)|never (?:a )?(?:silly|stupid)`,
+      unless: `it(?:'s| is| was) not urgent (?:for|on) (?:me|us|my|our)|if it(?:'s| is) not urgent|whether|i made|my (?:own )?(?:stupid|silly)|silly mistake (?:of mine|on my|by me)|a silly mistake and i|no stupid question|no silly question|not a (?:silly|stupid)|never (?:a )?(?:silly|stupid)`,
       unlessBefore: 'if|hope|thought',
     },
   ),
