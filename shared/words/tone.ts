@@ -8,21 +8,19 @@ import { germanJargon } from './tone/german/jargon.ts'
 import { germanOffer } from './tone/german/refusal.ts'
 import { exemptSpans, findJargon, type JargonEntry, jargonIndex } from './tone/jargon.ts'
 import { longSentences } from './tone/long-sentences.ts'
-import { findPhrases } from './tone/phrases.ts'
+import { createPhraseFinder } from './tone/phrases.ts'
 import { readText, type Span } from './tone/reading.ts'
 import { findShouting } from './tone/shouting.ts'
 import { wholeLetterFindings } from './tone/whole-letter.ts'
 
 const rules = {
   en: {
-    phrases: englishPhrases,
-    isOffered: englishOffer,
+    findPhrases: createPhraseFinder(englishPhrases, englishOffer),
     jargon: jargonIndex(englishJargon, 'en'),
     notAfter: englishJargon.notAfter,
   },
   de: {
-    phrases: germanPhrases,
-    isOffered: germanOffer,
+    findPhrases: createPhraseFinder(germanPhrases, germanOffer),
     jargon: jargonIndex(germanJargon, 'de'),
     notAfter: germanJargon.notAfter,
   },
@@ -59,7 +57,7 @@ export const checkTone = (
   text: string,
   { language, kind, exempt = [], jargon = [] }: ToneOptions,
 ): readonly ToneFinding[] => {
-  const { phrases, isOffered, jargon: index, notAfter } = rules[language]
+  const { findPhrases, jargon: index, notAfter } = rules[language]
   const reading = readText(text)
   const free = exemptSpans(reading.words, exempt, language)
   const words = [
@@ -67,7 +65,7 @@ export const checkTone = (
     ...findJargon(reading.words, { index, notAfter, own: jargon, language }),
   ].filter((finding) => !free.some((span) => overlaps(span, finding)))
   const findings = [
-    ...findPhrases(text, reading, phrases, isOffered),
+    ...findPhrases(reading),
     ...words,
     ...longSentences(reading, language),
     ...wholeLetterFindings(text, reading, { language, kind }),
