@@ -10,6 +10,7 @@ import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
 import { InvalidAddressError } from '../../shared/words/address.ts'
 import { followUpMail, type MailKind } from '../../shared/words/follow-up-mail.ts'
 import { draftAsText, type Handover, handover } from '../../shared/words/handover.ts'
+import { answering } from '../../shared/words/reply.ts'
 import type { IssueLog, IssueRecord } from '../log/issue-log.ts'
 
 /** What the mail is about, by default the most urgent of what is raised; and what the technician adds to it. */
@@ -34,7 +35,7 @@ export const createCorrespondence = (deps: {
   settings: () => Settings
   context: () => PolicyContext
   mailProgram: {
-    openUrl(mailtoUrl: string): Promise<void>
+    openUrl(url: string): Promise<void>
     openDraftFile(name: string, content: string): Promise<void>
     copy(text: string): void
   }
@@ -76,13 +77,14 @@ export const createCorrespondence = (deps: {
       now,
       timeZone: deps.clock.timeZone(),
     })
-    return { draft, kind }
+    return { draft: issue.thread === null ? draft : { ...draft, ...answering(issue.thread) }, kind }
   }
 
   const prepared = (issueId: number, wish: MailWish): { draft: Draft; kind: MailKind; way: Handover } => {
     try {
       const { draft, kind } = draftFor(issueId, wish)
-      return { draft, kind, way: handover(draft) }
+      const { form, tooLong } = deps.settings().handover
+      return { draft, kind, way: handover(draft, { form, tooLong }) }
     } catch (error) {
       if (error instanceof InvalidAddressError)
         throw new AppError('invalid-address', error.message, { cause: error })
@@ -95,15 +97,21 @@ export const createCorrespondence = (deps: {
     { draft, way, changeId }: Readonly<{ draft: Draft; way: Handover; changeId: number }>,
   ): Promise<MailOutcome> => {
     try {
-      if (way.form === 'mailto') await deps.mailProgram.openUrl(way.url)
-      else await deps.mailProgram.openDraftFile(`issue-${issueId}-${deps.clock.now()}.eml`, way.content)
-      return { changeId, form: way.form, draft, problem: null }
+      if (way.form === 'eml')
+        await deps.mailProgram.openDraftFile(`issue-${issueId}-${deps.clock.now()}.eml`, way.content)
+      else if (way.form === 'copy') deps.mailProgram.copy(way.text)
+      else {
+        if (way.clipboard !== null) deps.mailProgram.copy(way.clipboard)
+        await deps.mailProgram.openUrl(way.url)
+      }
+      return { changeId, form: way.form, draft, words: way.words, problem: null }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return {
         changeId,
         form: 'shown',
         draft,
+        words: null,
         problem: `No mail program could be opened (${reason}). Copy the text and send it your own way.`,
       }
     }

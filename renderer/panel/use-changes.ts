@@ -10,6 +10,9 @@ import { useUndo } from './use-undo.ts'
 const mailWords = {
   mailto: 'Mail opened.',
   eml: 'Mail opened as a draft file.',
+  gmail: 'Mail opened in Gmail.',
+  'outlook-web': 'Mail opened in Outlook on the web.',
+  copy: 'The mail is on the clipboard: paste it.',
   shown: 'Mail written.',
 } as const
 

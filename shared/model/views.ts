@@ -4,7 +4,7 @@ import { followUpSchema } from './follow-up.ts'
 import { instantSchema, issueSchema } from './issue.ts'
 import { measuresSchema, personRecordSchema } from './measures.ts'
 import { requesterSchema } from './requester.ts'
-import { settingsSchema } from './settings.ts'
+import { handoverForms, settingsSchema } from './settings.ts'
 import { timelineEntrySchema } from './timeline.ts'
 
 /** `fresh`: just fixed, no hurry; `waiting`: somebody waits; `overdue`: longer than the policy allows. */
@@ -106,9 +106,11 @@ export type IssueDetail = Readonly<z.infer<typeof issueDetailSchema>>
 
 export const mailOutcomeSchema = z.object({
   changeId: z.int(),
-  /** `mailto` or `eml`: handed to the mail program. `shown`: it could not be, so the page shows the draft to copy. */
-  form: z.enum(['mailto', 'eml', 'shown']),
+  /** In which form it was handed over. `shown`: it could not be, so the page shows the draft to copy. */
+  form: z.enum([...handoverForms, 'shown']),
   draft: draftSchema,
+  /** Where the wished form could not carry all of it: what happened instead, and what is left to do by hand. */
+  words: z.string().nullable(),
   problem: z.string().nullable(),
 })
 export type MailOutcome = Readonly<z.infer<typeof mailOutcomeSchema>>

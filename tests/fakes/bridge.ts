@@ -114,7 +114,7 @@ export const createFakeBridge = ({
           confirmedAt: null,
         },
       }))
-      return { changeId, ...mail, draft: draft(issueId) }
+      return { changeId, ...mail, words: null, draft: draft(issueId) }
     },
     'issue:copy-mail': () => ({}),
     'issue:not-sent': ({ issueId }) => replace(issueId, (v) => ({ ...v, openedDraft: null })),
