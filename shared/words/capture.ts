@@ -1,4 +1,4 @@
-import type { Priority, ReportChannel } from '../model/issue.ts'
+import type { Priority, ReportChannel, Thread } from '../model/issue.ts'
 import { type Findings, type LineContext, readLine } from './capture-line.ts'
 import {
   type CapturedRequester,
@@ -21,6 +21,8 @@ export type Capture<Id = number> = Readonly<{
   /** UTC milliseconds. */
   promisedAt?: number
   resolved: boolean
+  /** The mail that was pasted, so that an answer finds its place beside it. */
+  thread?: Thread
 }>
 
 export type CaptureContext<Id = number> = Readonly<{
@@ -42,7 +44,7 @@ const shorten = (title: string): string => {
   return `${(space > longestTitle / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
 
-type Read<Id> = Readonly<{ title: string; details: string; findings: Findings<Id> }>
+type Read<Id> = Readonly<{ title: string; details: string; findings: Findings<Id>; thread?: Thread }>
 
 /** Lines that are nothing but parts (`@ann #av !urgent`) before the title and at the very end are read, not kept. */
 const readTyped = <Id>(lines: readonly string[], start: Findings<Id>, context: LineContext<Id>): Read<Id> => {
@@ -94,6 +96,7 @@ const readMail = <Id>(
     title: cleanLine(mail.title),
     details: mail.details ?? '',
     findings: { ...findings, channel: findings.channel ?? 'mail', ...(requester && { requester }) },
+    ...(mail.thread && { thread: mail.thread }),
   }
 }
 
@@ -137,5 +140,6 @@ export const parseCapture = <Id = number>(
     channel: channel ?? 'walk-up',
     ...(promisedAt !== undefined && { promisedAt }),
     resolved,
+    ...(read.thread && { thread: read.thread }),
   }
 }
