@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { attachedFileSchema } from '../../shared/model/attachment.ts'
 import { draftSchema, toldBySchema } from '../../shared/model/communication.ts'
 import { followUpKindSchema } from '../../shared/model/follow-up.ts'
 import { prioritySchema, reportChannelSchema, threadSchema, waitingKinds } from '../../shared/model/issue.ts'
@@ -44,6 +45,7 @@ const id = z.int().positive()
 const at = z.int().min(-furthestAt).max(furthestAt)
 
 export const changeIdInput = id
+export const attachmentIdInput = id
 
 const zone = z.string().refine((name) => {
   try {
@@ -66,6 +68,7 @@ export const captureInput = z.object({
   channel: reportChannelSchema.default('memo'),
   promisedAt: at.optional(),
   resolved: z.boolean().default(false),
+  attachments: z.array(attachedFileSchema).max(100, 'That is more than a hundred files.').default([]),
 })
 
 export const issuePatch = z.object({

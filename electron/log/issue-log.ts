@@ -1,3 +1,4 @@
+import type { AttachedFile, Attachment } from '../../shared/model/attachment.ts'
 import type { Communication, Draft, ToldBy } from '../../shared/model/communication.ts'
 import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue, Priority, ReportChannel, Thread, Waiting } from '../../shared/model/issue.ts'
@@ -38,6 +39,8 @@ export type CaptureInput = Readonly<{
   promisedAt?: number
   /** Already fixed when it was captured. */
   resolved?: boolean
+  /** Files that the requester sent with it. */
+  attachments?: readonly AttachedFile[]
 }>
 
 export type IssuePatch = Readonly<
@@ -87,6 +90,10 @@ export type IssueLog = Readonly<{
   record(issueId: number): IssueRecord
   timeline(issueId: number): readonly TimelineEntry[]
   requesters(): readonly Requester[]
+  /** The files on an issue, without their content. */
+  attachments(issueId: number): readonly Attachment[]
+  /** With their content: what goes into the next mail, or those of these numbers. */
+  attachedFiles(issueId: number, attachmentIds?: readonly number[]): readonly AttachedFile[]
   /** Everyone with something open, by how long ago they last heard anything; never heard first. */
   people(): readonly PersonRecord[]
   /** What was measured in a span of time (UTC ms, `to` exclusive), from the events. */
@@ -94,6 +101,10 @@ export type IssueLog = Readonly<{
 
   capture(input: CaptureInput): Change
   edit(issueId: number, patch: IssuePatch): Change
+  /** Keeps a file for the next mail; refused above 10 MB, and above 25 MB on one issue. */
+  attach(issueId: number, file: AttachedFile): Change & Readonly<{ attachmentId: number }>
+  /** Takes a file off. Its content is kept for as long as this can be undone. */
+  detach(issueId: number, attachmentId: number): Change
   resolve(issueId: number, fix: Readonly<{ resolution: string; technicalNote?: string }>): Change
   /** A draft that answers this follow-up; by default whatever is most urgent among the owed ones. */
   openDraft(

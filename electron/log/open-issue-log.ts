@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/context.ts'
+import { createAttach, createAttachments } from './attachments.ts'
 import { backUp, backUpNow } from './backup.ts'
 import { type Clock, createChanges } from './changes.ts'
 import { createCheckIn } from './check-in.ts'
@@ -81,11 +82,13 @@ export const openIssueLog = ({
   const changes = createChanges({ db, clock, followUps, search, onChanged })
   const people = createPeople({ db, reads })
   const communications = createCommunications(db)
+  const attachments = createAttachments(db)
   const setIssue = createIssueWriter(db)
   const promises = createPromises({ setIssue })
   const waiting = createWaiting({ changes, communications, reads, setIssue, policy })
   const { release, ...nags } = createNags({ db, clock, reads, followUps, policy })
   release()
+  attachments.sweep()
 
   const verbs: Omit<IssueLog, 'end'> = {
     waiting: reads.waiting,
@@ -95,7 +98,8 @@ export const openIssueLog = ({
     requesters: reads.requesters,
     ...createHearing({ db, reads }),
     ...createMeasures({ db, clock }),
-    ...createDescribe({ db, changes, communications, people, reads, setIssue }),
+    ...createDescribe({ db, attachments, changes, communications, people, reads, setIssue }),
+    ...createAttach({ attachments, changes, reads }),
     ...createFinish({ changes, communications, reads, setIssue }),
     ...createTell({ changes, communications, promises, reads, setIssue, waiting, policy }),
     ...createWord({ changes, communications, followUps, promises, reads }),

@@ -7,6 +7,8 @@ type Words = Readonly<{ what: string; detail: string | null }>
 const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
   captured: 'Logged',
   edited: 'Changed',
+  attached: 'File attached',
+  detached: 'File removed',
   resolved: 'Fixed',
   'draft-opened': 'Mail opened',
   'draft-discarded': 'Mail did not go out',
@@ -31,6 +33,8 @@ const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
 /** What was taken back, by the name under which the log keeps a change. */
 const verbWords: Readonly<Record<string, string>> = {
   edit: 'a change of the words',
+  attach: 'the attached file',
+  detach: 'the removal of a file',
   resolve: 'the fix',
   noNoticeNeeded: 'no notice needed',
   reopen: 'the reopening',

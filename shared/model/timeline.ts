@@ -4,6 +4,8 @@ import { instantSchema } from './issue.ts'
 export const eventKinds = [
   'captured',
   'edited',
+  'attached',
+  'detached',
   'resolved',
   'draft-opened',
   'draft-discarded',

@@ -2,6 +2,7 @@ import * as base64 from 'nodemailer/lib/base64'
 import { buildHeaderValue, encodeWord, foldLines } from 'nodemailer/lib/mime-funcs'
 import MimeNode from 'nodemailer/lib/mime-node'
 import * as quotedPrintable from 'nodemailer/lib/qp'
+import type { AttachedFile } from '../model/attachment.ts'
 import type { Draft } from '../model/communication.ts'
 import { type CheckedDraft, checkedDraft } from './address.ts'
 import { bodyText, headerText } from './clean-text.ts'
@@ -29,9 +30,6 @@ const addressHeader = (name: 'To' | 'Cc' | 'Bcc', addresses: readonly string[]):
       addresses.map((address) => ({ address })),
     )}`,
   )
-
-/** A file that goes along with a mail. */
-export type AttachedFile = Readonly<{ name: string; mediaType: string; content: Uint8Array }>
 
 // Ids hold no spaces, so each stands on a line of its own; they may not be encoded.
 const threadHeaders = ({

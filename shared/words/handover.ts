@@ -1,6 +1,7 @@
+import type { AttachedFile } from '../model/attachment.ts'
 import type { Draft } from '../model/communication.ts'
 import type { HandoverForm } from '../model/settings.ts'
-import { type AttachedFile, emlDraft } from './eml.ts'
+import { emlDraft } from './eml.ts'
 import { type HandoverPlan, type HandoverWish, handoverPlan } from './handover-plan.ts'
 import { mailtoUrl } from './mailto.ts'
 import { webComposeUrl } from './web-compose.ts'

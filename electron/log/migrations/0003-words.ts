@@ -24,10 +24,17 @@ export const words: Migration = {
       name TEXT NOT NULL,
       media_type TEXT NOT NULL,
       size INTEGER NOT NULL CHECK (size >= 0),
-      content BLOB NOT NULL,
+      -- It came with the requester's own mail.
+      theirs INTEGER NOT NULL DEFAULT 0 CHECK (theirs IN (0, 1)),
       added_at INTEGER NOT NULL,
       removed_at INTEGER
     ) STRICT;
     CREATE INDEX attachment_issue ON attachment (issue_id);
+    CREATE INDEX attachment_removed ON attachment (removed_at) WHERE removed_at IS NOT NULL;
+    -- Apart from the rest, so that no list ever reads through megabytes.
+    CREATE TABLE attachment_content (
+      attachment_id INTEGER PRIMARY KEY REFERENCES attachment (id) ON DELETE CASCADE,
+      content BLOB NOT NULL
+    ) STRICT;
   `,
 }
