@@ -3,7 +3,9 @@ import { app, nativeTheme } from 'electron'
 import type { EventChannel, EventPayload } from '../shared/contract.ts'
 import type { PolicyContext } from '../shared/policy/context.ts'
 import { appId, productName } from '../shared/product.ts'
+import { createSaveAttachment } from './actions/attachments.ts'
 import { createCaptureLine } from './actions/capture-line.ts'
+import { createCaptureMailFile } from './actions/capture-mail-file.ts'
 import { createCommands } from './actions/commands.ts'
 import { createCorrespondence } from './actions/correspondence.ts'
 import { startDailyBackup } from './actions/daily-backup.ts'
@@ -35,6 +37,7 @@ import { createNotifiers } from './system/notifiers.ts'
 import { createPanelWindow } from './system/panel-window.ts'
 import { watchPower } from './system/power.ts'
 import { createPresenceProbe } from './system/presence-probe.ts'
+import { saveFileAs } from './system/save-file.ts'
 import { createShortcut } from './system/shortcut.ts'
 import { createTray, type TrayActions } from './system/tray.ts'
 import { hasTrayHost } from './system/tray-host.ts'
@@ -114,6 +117,16 @@ export const startApp = async (deps: {
 
   const snooze = createSnooze({ clock, log, context })
   const captureLine = createCaptureLine({ clock, log, onDone: doneElsewhere })
+  const captureMailFile = createCaptureMailFile({ log, onDone: doneElsewhere })
+  const saveAttachment = createSaveAttachment({
+    log,
+    saveAs: async (name, content) => {
+      const saved = await saveFileAs(panel.window, name, content)
+      // The dialog took the focus, and with a tray the panel goes when it loses it.
+      panel.show()
+      return saved
+    },
+  })
   const mailProgram = createMailProgram({ draftFolder: join(dataFolder, 'drafts'), now: clock.now })
   const correspondence = createCorrespondence({ clock, log, settings: settings.read, context, mailProgram })
   const issues = createIssueDesk({ clock, log })
@@ -236,6 +249,8 @@ export const startApp = async (deps: {
       log,
       views,
       captureLine,
+      captureMailFile,
+      saveAttachment,
       correspondence,
       issues,
       measures,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachedFileSchema } from './model/attachment.ts'
 import { toldBySchema } from './model/communication.ts'
 import { followUpKindSchema } from './model/follow-up.ts'
 import { instantSchema, prioritySchema, waitingKinds } from './model/issue.ts'
@@ -35,6 +36,8 @@ const onIssue = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ issueI
  */
 export const requests = {
   'panel:read': { request: z.object({ search: text(500).optional() }), response: panelViewSchema },
+  /** While files are dragged or chosen, the panel stays although it loses the focus. */
+  'panel:keep-open': { request: z.object({ on: z.boolean() }), response: nothing },
   'panel:hide': { request: nothing, response: nothing },
   'issue:read': { request: onIssue({}), response: issueDetailSchema },
   'issue:edit': {
@@ -101,6 +104,17 @@ export const requests = {
   },
   'issue:reopen': { request: onIssue({ reason: text(2_000).optional() }), response: change },
   'issue:close': { request: onIssue({ reason: text(2_000).optional() }), response: change },
+  /** A file for the next mail. Its size is the log's to refuse, in words. */
+  'issue:attach': {
+    request: onIssue(attachedFileSchema.shape),
+    response: change.extend({ attachmentId: z.int().positive() }),
+  },
+  'issue:detach': { request: onIssue({ attachmentId: z.int().positive() }), response: change },
+  /** Asks where a copy of the file is to lie. */
+  'issue:save-attachment': {
+    request: onIssue({ attachmentId: z.int().positive() }),
+    response: z.object({ saved: z.boolean() }),
+  },
   'change:undo': { request: z.object({ changeId: z.int() }), response: change },
   'capture:context': {
     request: nothing,
@@ -108,6 +122,11 @@ export const requests = {
   },
   'capture:log': {
     request: z.object({ line: z.string().min(1).max(maxCaptureLength) }),
+    response: change.extend({ summary: z.string() }),
+  },
+  /** A mail that was dropped as a file. */
+  'capture:mail-file': {
+    request: attachedFileSchema.pick({ content: true }),
     response: change.extend({ summary: z.string() }),
   },
   'capture:open': { request: nothing, response: nothing },

@@ -14,7 +14,12 @@ import { answering } from '../../shared/words/reply.ts'
 import type { IssueLog, IssueRecord } from '../log/issue-log.ts'
 
 /** What the mail is about, by default the most urgent of what is raised; and what the technician adds to it. */
-export type MailWish = Readonly<{ kind?: FollowUpKind | undefined; words?: string | undefined }>
+export type MailWish = Readonly<{
+  kind?: FollowUpKind | undefined
+  words?: string | undefined
+  /** The files that go along, by number; by default those that the requester has not got yet. */
+  attachmentIds?: readonly number[] | undefined
+}>
 
 export type Correspondence = Readonly<{
   /** Writes the mail, records that it was opened, and hands it to the mail program. */
@@ -31,7 +36,7 @@ const isMailKind = (kind: FollowUpKind): kind is MailKind => kind !== 'chase'
 /** The mails that the app writes; nothing is ever sent by the app itself. */
 export const createCorrespondence = (deps: {
   clock: Clock
-  log: Pick<IssueLog, 'record' | 'openDraft'>
+  log: Pick<IssueLog, 'record' | 'openDraft' | 'attachedFiles'>
   settings: () => Settings
   context: () => PolicyContext
   mailProgram: {
@@ -84,7 +89,15 @@ export const createCorrespondence = (deps: {
     try {
       const { draft, kind } = draftFor(issueId, wish)
       const { form, tooLong } = deps.settings().handover
-      return { draft, kind, way: handover(draft, { form, tooLong }) }
+      return {
+        draft,
+        kind,
+        way: handover(draft, {
+          form,
+          tooLong,
+          attachments: deps.log.attachedFiles(issueId, wish.attachmentIds),
+        }),
+      }
     } catch (error) {
       if (error instanceof InvalidAddressError)
         throw new AppError('invalid-address', error.message, { cause: error })

@@ -1,7 +1,9 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { SettingsPatch } from '../../shared/model/settings.ts'
 import type { QuietChoice, SettingsView } from '../../shared/model/views.ts'
+import type { SaveAttachment } from '../actions/attachments.ts'
 import type { CaptureLine } from '../actions/capture-line.ts'
+import type { CaptureMailFile } from '../actions/capture-mail-file.ts'
 import type { Correspondence } from '../actions/correspondence.ts'
 import type { ImportHolidays } from '../actions/import-holidays.ts'
 import type { IssueDesk } from '../actions/issue-desk.ts'
@@ -17,12 +19,14 @@ export const createHandlers = (deps: {
   log: IssueLog
   views: Views
   captureLine: CaptureLine
+  captureMailFile: CaptureMailFile
+  saveAttachment: SaveAttachment
   correspondence: Correspondence
   issues: IssueDesk
   measures: MeasuresDesk
   importHolidays: ImportHolidays
   snooze: Snooze
-  panel: { hide(): void }
+  panel: { hide(): void; keepOpen(on: boolean): void }
   capture: { show(): void; hide(): void }
   settings: {
     view(): SettingsView
@@ -36,6 +40,10 @@ export const createHandlers = (deps: {
     'panel:read': ({ search }) => views.panel(search),
     'panel:hide': () => {
       deps.panel.hide()
+      return {}
+    },
+    'panel:keep-open': ({ on }) => {
+      deps.panel.keepOpen(on)
       return {}
     },
     'issue:read': ({ issueId }) => views.issue(issueId),
@@ -62,6 +70,9 @@ export const createHandlers = (deps: {
     'issue:snooze': ({ issueIds, until }) => deps.snooze(issueIds, until),
     'issue:reopen': ({ issueId, reason }) => log.reopen(issueId, reason === undefined ? {} : { reason }),
     'issue:close': ({ issueId, reason }) => log.close(issueId, reason === undefined ? {} : { reason }),
+    'issue:attach': ({ issueId, ...file }) => log.attach(issueId, file),
+    'issue:detach': ({ issueId, attachmentId }) => log.detach(issueId, attachmentId),
+    'issue:save-attachment': ({ issueId, attachmentId }) => deps.saveAttachment(issueId, attachmentId),
     'change:undo': ({ changeId }) => {
       const undone = log.undo(changeId)
       deps.measures.forget()
@@ -74,6 +85,11 @@ export const createHandlers = (deps: {
     }),
     'capture:log': ({ line }) => {
       const logged = deps.captureLine(line)
+      deps.capture.hide()
+      return logged
+    },
+    'capture:mail-file': async ({ content }) => {
+      const logged = await deps.captureMailFile(content)
       deps.capture.hide()
       return logged
     },

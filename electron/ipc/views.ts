@@ -16,7 +16,7 @@ const minuteMs = 60_000
 /** What the windows show, put together from the log and the policy. */
 export const createViews = (deps: {
   clock: Clock
-  log: Pick<IssueLog, 'waiting' | 'list' | 'record' | 'timeline' | 'people'>
+  log: Pick<IssueLog, 'waiting' | 'list' | 'record' | 'timeline' | 'attachments' | 'people'>
   context: () => PolicyContext
   shortcut: () => PanelView['shortcut']
   quietUntilAt: () => number | null
@@ -73,6 +73,7 @@ export const createViews = (deps: {
     issue: (issueId: number): IssueDetail => ({
       view: viewOf(deps.log.record(issueId), deps.clock.now(), deps.context()),
       timeline: [...deps.log.timeline(issueId)],
+      attachments: [...deps.log.attachments(issueId)],
     }),
     people: (): PeopleView => ({
       now: deps.clock.now(),

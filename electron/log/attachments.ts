@@ -10,7 +10,7 @@ import {
   maxIssueOctets,
 } from '../../shared/model/attachment.ts'
 import { fileName } from '../../shared/words/file-name.ts'
-import { fileSize } from '../../shared/words/file-size.ts'
+import { fileSize, tooBigWords } from '../../shared/words/file-size.ts'
 import { type Changes, undoable } from './changes.ts'
 import { attachmentIdInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
@@ -63,11 +63,7 @@ export const createAttachments = (db: Database.Database) => {
     ): Readonly<{ id: number; name: string; size: number }> => {
       const name = fileName(file.name)
       const size = file.content.byteLength
-      if (size > maxFileOctets)
-        throw new AppError(
-          'invalid-request',
-          `“${name}” is bigger than the ${fileSize(maxFileOctets)} that most mail servers take. Share it, and send the link.`,
-        )
+      if (size > maxFileOctets) throw new AppError('invalid-request', tooBigWords(name))
       const before = list(issueId).reduce((sum, other) => sum + other.size, 0)
       if (before + size > maxIssueOctets)
         throw new AppError(

@@ -4,6 +4,7 @@ import { EditableField } from '../ui/editable-field.tsx'
 import { messageOf } from '../ui/message-of.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useIssueDetail } from '../use-queries.ts'
+import { Attachments } from './attachments.tsx'
 import styles from './issue-detail.module.css'
 import { IssueMoves } from './issue-moves.tsx'
 import { RequesterFields } from './requester-fields.tsx'
@@ -63,6 +64,7 @@ export const IssueDetail = ({ view }: { view: IssueView }) => {
         />
       )}
       <SortingFields issue={issue} edit={edit} />
+      {detail.data && <Attachments issueId={issueId} attachments={detail.data.attachments} />}
       <Problem message={detail.error ? messageOf(detail.error) : null} />
       {detail.data && <Timeline entries={detail.data.timeline} />}
     </div>

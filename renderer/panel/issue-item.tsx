@@ -1,9 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
 import { cx } from '../ui/cx.ts'
+import { takesFiles } from '../ui/dropped-files.ts'
+import { Problem } from '../ui/problem.tsx'
 import { IssueDetail } from './issue-detail.tsx'
 import styles from './issue-item.module.css'
 import { usePanel } from './panel-context.ts'
+import { useAttach } from './use-attach.ts'
 
 type Props = { view: IssueView; className?: string; children: ReactNode }
 
@@ -12,6 +15,7 @@ export const IssueItem = ({ view, className, children }: Props) => {
   const { expandedId, toggle, wish } = usePanel()
   const item = useRef<HTMLLIElement>(null)
   const issueId = view.issue.id
+  const { problem, attach } = useAttach(issueId)
   const wished = wish?.issueId === issueId ? wish.times : null
 
   useEffect(() => {
@@ -33,9 +37,15 @@ export const IssueItem = ({ view, className, children }: Props) => {
   }
 
   return (
-    <li ref={item} className={cx(styles.item, className)} onKeyDown={onKeyDown}>
+    <li
+      ref={item}
+      className={cx(styles.item, className)}
+      onKeyDown={onKeyDown}
+      {...takesFiles((files) => void attach(files))}
+    >
       {wished !== null && <span key={wished} className={cx(styles.flash)} aria-hidden="true" />}
       {children}
+      <Problem message={problem} />
       {expanded && <IssueDetail view={view} />}
     </li>
   )

@@ -3,6 +3,7 @@ import type { PanelView } from '../../shared/model/views.ts'
 import { People } from '../people/people.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { cx } from '../ui/cx.ts'
+import { useMailDrop } from '../use-mail-drop.ts'
 import styles from './panel-body.module.css'
 import { type FixWords, PanelContext } from './panel-context.ts'
 import { PanelLists } from './panel-lists.tsx'
@@ -29,6 +30,8 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
   const [askedId, setAskedId] = useState<number | null>(null)
   const [elsewhere, setElsewhere] = useState<false | 'people' | 'settings' | 'name'>(false)
   const [fixWords] = useState(() => new Map<number, FixWords>())
+
+  const drop = useMailDrop('A file goes onto the issue that it belongs to.')
 
   useEscapeHides(elsewhere === false)
 
@@ -83,10 +86,15 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         openPeople: () => goTo('people'),
       }}
     >
-      <div className={cx(styles.panel)}>
+      <div className={cx(styles.panel)} {...drop.handlers}>
         {/* Hidden rather than taken away: coming back finds the same place and what was being typed. */}
         <div className={cx(styles.screen)} hidden={elsewhere !== false}>
-          <PanelLists search={search} setSearch={setSearch} searching={searching} problem={problem} />
+          <PanelLists
+            search={search}
+            setSearch={setSearch}
+            searching={searching}
+            problem={problem ?? drop.problem}
+          />
         </div>
         {elsewhere === 'people' && <People back={() => setElsewhere(false)} show={showIssue} />}
         {(elsewhere === 'settings' || elsewhere === 'name') && (

@@ -3,6 +3,7 @@ import { Choice } from '../ui/choice.tsx'
 import { EditableField } from '../ui/editable-field.tsx'
 import { DataFolder } from './data-folder.tsx'
 import { DaysOffPart } from './days-off-part.tsx'
+import { HandoverPart } from './handover-part.tsx'
 import { Part } from './part.tsx'
 import { PoliciesPart } from './policies-part.tsx'
 import { RemindersPart } from './reminders-part.tsx'
@@ -33,6 +34,7 @@ export const SettingsParts = ({ view, atName }: Props) => {
           save={(phone) => change({ technician: { ...technician, phone: phone.trim() } })}
         />
       </Part>
+      <HandoverPart handover={view.settings.handover} change={change} />
       <Part heading="Shortcut" hint="Opens the capture window from anywhere.">
         <ShortcutField state={view.shortcut} save={(shortcut) => change({ shortcut })} />
       </Part>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachmentSchema } from './attachment.ts'
 import { communicationSchema, draftSchema } from './communication.ts'
 import { followUpSchema } from './follow-up.ts'
 import { instantSchema, issueSchema } from './issue.ts'
@@ -101,7 +102,11 @@ export const measuresViewSchema = z.object({
 })
 export type MeasuresView = Readonly<z.infer<typeof measuresViewSchema>>
 
-export const issueDetailSchema = z.object({ view: issueViewSchema, timeline: z.array(timelineEntrySchema) })
+export const issueDetailSchema = z.object({
+  view: issueViewSchema,
+  timeline: z.array(timelineEntrySchema),
+  attachments: z.array(attachmentSchema),
+})
 export type IssueDetail = Readonly<z.infer<typeof issueDetailSchema>>
 
 export const mailOutcomeSchema = z.object({

@@ -1,3 +1,5 @@
+import { maxFileOctets } from '../model/attachment.ts'
+
 const kibi = 1024
 
 /** `3 bytes`, `12 kB`, `1.4 MB`: as file managers say it. */
@@ -8,3 +10,7 @@ export const fileSize = (octets: number): string => {
   const mega = kilo / kibi
   return `${mega < 9.95 ? Number(mega.toFixed(1)) : Math.round(mega)} MB`
 }
+
+/** Why a file can't be attached, and what to do instead. */
+export const tooBigWords = (name: string): string =>
+  `“${name}” is bigger than the ${fileSize(maxFileOctets)} that most mail servers take. Share it, and send the link.`

@@ -66,8 +66,10 @@ export const createFakeBridge = ({
     'panel:read': ({ search }) =>
       search ? { ...view, open: [...view.waiting, ...view.open].filter((v) => matches(v, search)) } : view,
     'panel:hide': () => ({}),
+    'panel:keep-open': () => ({}),
     'issue:read': ({ issueId }) => ({
       view: find(issueId),
+      attachments: [],
       timeline: [
         {
           id: 1,

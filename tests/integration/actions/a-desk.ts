@@ -1,4 +1,6 @@
+import { createSaveAttachment } from '../../../electron/actions/attachments.ts'
 import { createCaptureLine } from '../../../electron/actions/capture-line.ts'
+import { createCaptureMailFile } from '../../../electron/actions/capture-mail-file.ts'
 import { createCorrespondence } from '../../../electron/actions/correspondence.ts'
 import { createImportHolidays } from '../../../electron/actions/import-holidays.ts'
 import { createIssueDesk } from '../../../electron/actions/issue-desk.ts'
@@ -25,6 +27,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
   const clock: Clock = { now: manual.now, after: () => () => {}, timeZone: () => timeZone }
   const opened: string[] = []
   const copied: string[] = []
+  const saved: [string, number[]][] = []
   const shown: [number, string][] = []
   const errors: unknown[] = []
   const done: [number, string][] = []
@@ -76,6 +79,14 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
       onPanelRead: nothing,
     }),
     captureLine: createCaptureLine({ clock, log, onDone }),
+    captureMailFile: createCaptureMailFile({ log, onDone }),
+    saveAttachment: createSaveAttachment({
+      log,
+      saveAs: async (name, content) => {
+        saved.push([name, [...content]])
+        return true
+      },
+    }),
     correspondence,
     issues: createIssueDesk({ clock, log }),
     measures,
@@ -88,7 +99,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
       settings: { read: store.read, change: (patch) => desk.change(patch, undefined) },
     }),
     snooze,
-    panel: { hide: nothing },
+    panel: { hide: nothing, keepOpen: nothing },
     capture: { show: nothing, hide: nothing },
     settings: desk,
     dismissNotice: nothing,
@@ -109,6 +120,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     time: manual,
     opened,
     copied,
+    saved,
     shown,
     errors,
     done,
