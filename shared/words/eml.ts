@@ -89,8 +89,8 @@ const multipart = (parts: readonly string[]): string =>
   [
     `Content-Type: multipart/mixed; boundary="${boundary}"`,
     '',
-    ...parts.map((part) => `--${boundary}\r\n${part}`),
-    `--${boundary}--`,
+    // The line end before a boundary is the boundary's own (RFC 2046, 5.1.1): each part has it already.
+    `${parts.map((part) => `--${boundary}\r\n${part}`).join('')}--${boundary}--`,
     '',
   ].join('\r\n')
 

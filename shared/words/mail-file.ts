@@ -4,6 +4,7 @@ import type { Thread } from '../model/issue.ts'
 import { isAddress } from './address.ts'
 import { cleanBlock, cleanLine } from './clean-text.ts'
 import { givenNameFirst } from './fold-name.ts'
+import { htmlText } from './html-text.ts'
 import { bareSubject } from './mail-labels.ts'
 import { messageIdsIn, trimmedReferences } from './message-id.ts'
 
@@ -59,7 +60,7 @@ export const readMailFile = async (content: Uint8Array): Promise<MailFile | unde
   }
   if (mail.from === undefined && mail.subject === undefined) return undefined
   const subject = cleanLine(mail.subject ?? '')
-  const lines = cleanBlock(mail.text ?? '')
+  const lines = cleanBlock(mail.text ?? htmlText(mail.html ?? ''))
     .trim()
     .split('\n')
   const bare = bareSubject(subject)

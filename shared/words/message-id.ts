@@ -2,14 +2,16 @@
 const longestId = 500
 // RFC 5322, 3.6.4 wants an @ and no spaces; some mail systems leave the @ out, and their ids find their threads as well.
 const id = /^<[\x21-\x3B\x3D\x3F-\x7E]+>$/
-const inText = /<[\x21-\x3B\x3D\x3F-\x7E]{1,500}>/g
+const inText = /<[\x21-\x3B\x3D\x3F-\x7E]+>/g
 
-/** Whether a text is a message id with its brackets, fit to be written into a header. */
+/** Whether a text is a message id with its brackets, fit to be written into a header: no reader would decode it. */
 export const isMessageId = (text: unknown): text is string =>
-  typeof text === 'string' && text.length <= longestId && id.test(text)
+  typeof text === 'string' && text.length <= longestId && id.test(text) && !text.includes('=?')
 
 /** The message ids in the value of a `References` or `Message-ID` header, in its order, each once. */
-export const messageIdsIn = (value: string): string[] => [...new Set(value.match(inText) ?? [])]
+export const messageIdsIn = (value: string): string[] => [
+  ...new Set((value.match(inText) ?? []).filter(isMessageId)),
+]
 
 const mostReferences = 30
 
