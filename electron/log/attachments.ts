@@ -11,7 +11,7 @@ import {
 } from '../../shared/model/attachment.ts'
 import { fileName } from '../../shared/words/file-name.ts'
 import { fileSize, tooBigWords } from '../../shared/words/file-size.ts'
-import { type Changes, undoable } from './changes.ts'
+import type { Changes } from './changes.ts'
 import { attachmentIdInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { Reads } from './reads.ts'
@@ -37,10 +37,10 @@ export const createAttachments = (db: Database.Database) => {
   )
   const insertContent = db.prepare('INSERT INTO attachment_content (attachment_id, content) VALUES (?, ?)')
   const remove = db.prepare('UPDATE attachment SET removed_at = ? WHERE id = ?')
-  // A change that took a file away and can still be undone is one of the last; its time is not before theirs.
+  // The change that took a file away can be undone while its snapshot is kept; then its time is not before theirs.
   const sweep = db.prepare(
     `DELETE FROM attachment WHERE removed_at <
-       (SELECT min(at) FROM change WHERE id > (SELECT max(id) FROM change) - ?)`,
+       (SELECT min(at) FROM change WHERE id >= (SELECT min(change_id) FROM change_issue))`,
   )
 
   const list = (issueId: number): readonly Attachment[] =>
@@ -83,7 +83,7 @@ export const createAttachments = (db: Database.Database) => {
     },
     /** Lets go of what was removed once no undo can bring it back. */
     sweep: (): void => {
-      sweep.run(undoable)
+      sweep.run()
     },
   }
 }

@@ -123,7 +123,7 @@ test('what was removed is let go of once no undo can reach it, and not before', 
   expect(log.attachedFiles(issueId).map(({ content }) => [...content])).toEqual([[1, 0, 255]])
 
   log.detach(issueId, attachmentId)
-  for (let count = 0; count < 100; count += 1) {
+  for (let count = 0; count < 125; count += 1) {
     clock.pass(1)
     log.edit(other, { title: `Mouse again ${count}` })
   }
