@@ -68,11 +68,15 @@ const FileLine = ({ issueId, attachment }: { issueId: number; attachment: Attach
   return (
     <div>
       <div className={cx(styles.line)}>
-        <bdi className={cx(styles.name)}>{name}</bdi>
-        <span className={cx(styles.size)}>
-          {fileSize(size)}
-          {goesAlong && ' · in the next mail'}
-        </span>
+        <div className={cx(styles.what)}>
+          <bdi className={cx(styles.name)} title={name}>
+            {name}
+          </bdi>
+          <span className={cx(styles.size)}>
+            {fileSize(size)}
+            {goesAlong && ' · in the next mail'}
+          </span>
+        </div>
         <span aria-live="polite" className={cx(styles.size)}>
           {saved && 'Saved'}
         </span>

@@ -12,7 +12,7 @@ const forms = [
   ['mailto', 'Mail program'],
   ['eml', 'Draft file'],
   ['gmail', 'Gmail'],
-  ['outlook-web', 'Outlook on the web'],
+  ['outlook-web', 'Outlook web'],
   ['copy', 'Copy'],
 ] as const satisfies readonly (readonly [HandoverForm, string])[]
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
 import { type Desk, expect, onlyOnSimulatedDesktop, test } from './fixture.ts'
@@ -71,7 +72,7 @@ test.describe('each form, from the panel', () => {
   test('Outlook on the web, and too long for it: the text is on the clipboard, and it says so', async ({
     desk,
   }) => {
-    await chooseForm(desk, 'Outlook on the web')
+    await chooseForm(desk, 'Outlook web')
     const card = await write(desk, long)
     const url = await openedUrl(desk)
     expect(url.host).toBe('outlook.office.com')
@@ -204,4 +205,32 @@ test('a saved mail that is dropped is logged, and answered in its thread', async
     attachments: [],
   })
   expect(mail.to?.[0]?.address).toBe('juergen@school.org')
+})
+
+test('while files are being added the panel stays, and has no accessibility problem that axe knows', async ({
+  desk,
+}) => {
+  const { panel } = desk
+  const isVisible = async () =>
+    (await desk.state()).windows.find(({ title }) => title === 'In the Loop')?.visible
+  await desk.log(line)
+  await desk.openPanel()
+  const row = panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')
+  await drop(panel, row, [
+    { name: 'photo of the printer on the third floor, taken from behind.png', content: 70_000 },
+  ])
+  await row.getByRole('button', { name: title }).click()
+  const adding = row.getByRole('button', { name: 'Attach a file…' })
+  await adding.click()
+  await expect(row.getByRole('button', { name: 'Choose files…' })).toBeFocused()
+  await desk.on((desktop) => desktop.clickAway())
+  expect(await isVisible()).toBe(true)
+  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+
+  await desk.openPanel()
+  await adding.click()
+  await expect(row.getByRole('button', { name: 'Choose files…' })).toHaveCount(0)
+  await desk.on((desktop) => desktop.clickAway())
+  await expect.poll(isVisible).toBe(false)
 })
