@@ -3,12 +3,14 @@ import { app, nativeTheme } from 'electron'
 import type { EventChannel, EventPayload } from '../shared/contract.ts'
 import type { PolicyContext } from '../shared/policy/context.ts'
 import { appId, productName } from '../shared/product.ts'
+import { createCallDesk } from './actions/call-desk.ts'
 import { createCaptureLine } from './actions/capture-line.ts'
 import { createCommands } from './actions/commands.ts'
 import { createCorrespondence } from './actions/correspondence.ts'
 import { startDailyBackup } from './actions/daily-backup.ts'
 import { createImportHolidays } from './actions/import-holidays.ts'
 import { createIssueDesk } from './actions/issue-desk.ts'
+import { createMailToMany } from './actions/mail-to-many.ts'
 import { createMeasuresDesk } from './actions/measures-desk.ts'
 import { createNotices, sayWhenUndelivered } from './actions/notices.ts'
 import { createNotificationChoices, type ShowIssue } from './actions/notification-choices.ts'
@@ -96,7 +98,10 @@ export const startApp = async (deps: {
     icon,
     hasTray,
     trayBounds: () => tray?.bounds() ?? { x: 0, y: 0, width: 0, height: 0 },
-    onShown: () => send('changed', {}),
+    onShown: () => {
+      send('changed', {})
+      send('panel:shown', { draftIds: log.drafts().flatMap(({ openedDraft }) => openedDraft?.id ?? []) })
+    },
     onClose: () => settings.read().onPanelClose,
     rememberOnClose: (onPanelClose) => settings.change({ onPanelClose }),
     quit: () => app.quit(),
@@ -117,6 +122,8 @@ export const startApp = async (deps: {
   const mailProgram = createMailProgram({ draftFolder: join(dataFolder, 'drafts'), now: clock.now })
   const correspondence = createCorrespondence({ clock, log, settings: settings.read, context, mailProgram })
   const issues = createIssueDesk({ clock, log })
+  const calls = createCallDesk({ log, openUrl: mailProgram.openUrl })
+  const mailToMany = createMailToMany({ clock, log, settings: settings.read, mailProgram })
   const measures = createMeasuresDesk({ clock, log })
   const desk = createSettingsDesk({
     clock,
@@ -238,6 +245,8 @@ export const startApp = async (deps: {
       captureLine,
       correspondence,
       issues,
+      calls,
+      mailToMany,
       measures,
       importHolidays,
       snooze,

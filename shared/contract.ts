@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { toldBySchema } from './model/communication.ts'
+import { callOutcomes, toldBySchema } from './model/communication.ts'
 import { followUpKindSchema } from './model/follow-up.ts'
 import { instantSchema, prioritySchema, waitingKinds } from './model/issue.ts'
 import { languageCodeSchema } from './model/letter.ts'
@@ -66,15 +66,41 @@ export const requests = {
     response: change,
   },
   'issue:resolve': {
-    request: onIssue({ resolution: text(10_000), technicalNote: text(100_000).optional() }),
+    request: onIssue({
+      resolution: text(10_000),
+      technicalNote: text(100_000).optional(),
+      /** Others with the same cause, ended by the same fix. */
+      alsoIssueIds: z.array(issueId).max(200).optional(),
+    }),
     response: change,
   },
+  /** They have the same cause; undone by `issue:unlink`, which takes one out of its group. */
+  'issue:link': { request: onIssue({ withId: issueId }), response: change },
+  'issue:unlink': { request: onIssue({}), response: change },
   /** `kind`: what the mail answers, by default the most urgent of what is raised. `words`: a paragraph of one's own. */
   'issue:write-mail': {
     request: onIssue({ kind: followUpKindSchema.optional(), words: text(10_000).optional() }),
     response: mailOutcomeSchema,
   },
   'issue:copy-mail': { request: onIssue({ kind: followUpKindSchema.optional() }), response: nothing },
+  /** One mail about one fix to the requesters of all these issues, who do not see each other. */
+  'issue:write-mail-to-many': {
+    request: z.object({ issueIds: z.array(issueId).min(1).max(200) }),
+    response: mailOutcomeSchema,
+  },
+  /** Rings the requester's number up, with whatever the system calls with. The number is read in the main process. */
+  'issue:dial': { request: onIssue({}), response: nothing },
+  /** What came of a call. `phone`: their number, where it was not known yet. */
+  'issue:call': {
+    request: onIssue({
+      outcome: z.enum(callOutcomes),
+      note: text(10_000).optional(),
+      phone: text(60).optional(),
+    }),
+    response: change,
+  },
+  /** The drafts of all these issues went out. */
+  'drafts:sent': { request: z.object({ issueIds: z.array(issueId).min(1).max(200) }), response: change },
   /** The opened draft went out, perhaps with a promise in it. */
   'issue:sent': { request: onIssue({ promise: when.optional() }), response: change },
   'issue:not-sent': { request: onIssue({}), response: change },
@@ -107,7 +133,8 @@ export const requests = {
     response: z.object({ now: instantSchema, timeZone: z.string(), requesters: z.array(requesterSchema) }),
   },
   'capture:log': {
-    request: z.object({ line: z.string().min(1).max(maxCaptureLength) }),
+    /** `restated`: the problem as the technician understood it. */
+    request: z.object({ line: z.string().min(1).max(maxCaptureLength), restated: text(500).optional() }),
     response: change.extend({ summary: z.string() }),
   },
   'capture:open': { request: nothing, response: nothing },
@@ -142,6 +169,8 @@ export const events = {
   'issue:show': z.object({ issueId, action: z.enum(['view', 'write-mail', 'chased']).optional() }),
   /** Something was done outside the panel, on a notification or in the capture window: it can be taken back there. */
   'changed-elsewhere': z.object({ changeId: z.int(), words: z.string() }),
+  /** The technician looks at the panel now, and these drafts are open: the communications' numbers. */
+  'panel:shown': z.object({ draftIds: z.array(z.int()) }),
   /** The panel is to show its settings. */
   'settings:show': nothing,
   /** The capture window was brought up and can be typed into. */

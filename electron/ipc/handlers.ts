@@ -1,10 +1,12 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { SettingsPatch } from '../../shared/model/settings.ts'
 import type { QuietChoice, SettingsView } from '../../shared/model/views.ts'
+import type { CallDesk } from '../actions/call-desk.ts'
 import type { CaptureLine } from '../actions/capture-line.ts'
 import type { Correspondence } from '../actions/correspondence.ts'
 import type { ImportHolidays } from '../actions/import-holidays.ts'
 import type { IssueDesk } from '../actions/issue-desk.ts'
+import type { MailToMany } from '../actions/mail-to-many.ts'
 import type { MeasuresDesk } from '../actions/measures-desk.ts'
 import type { Snooze } from '../actions/snooze.ts'
 import type { IssueLog, IssuePatch } from '../log/issue-log.ts'
@@ -19,6 +21,8 @@ export const createHandlers = (deps: {
   captureLine: CaptureLine
   correspondence: Correspondence
   issues: IssueDesk
+  calls: CallDesk
+  mailToMany: MailToMany
   measures: MeasuresDesk
   importHolidays: ImportHolidays
   snooze: Snooze
@@ -41,8 +45,21 @@ export const createHandlers = (deps: {
     'issue:read': ({ issueId }) => views.issue(issueId),
     // zod's optional keys may hold `undefined`; the log's patch has them absent.
     'issue:edit': ({ issueId, patch }) => log.edit(issueId, patch as IssuePatch),
-    'issue:resolve': ({ issueId, resolution, technicalNote }) =>
-      log.resolve(issueId, { resolution, ...(technicalNote === undefined ? {} : { technicalNote }) }),
+    'issue:resolve': ({ issueId, resolution, technicalNote, alsoIssueIds = [] }) =>
+      log.resolve(issueId, {
+        resolution,
+        ...(technicalNote === undefined ? {} : { technicalNote }),
+        also: alsoIssueIds,
+      }),
+    'issue:link': ({ issueId, withId }) => log.link(issueId, withId),
+    'issue:unlink': ({ issueId }) => log.unlink(issueId),
+    'issue:write-mail-to-many': ({ issueIds }) => deps.mailToMany(issueIds),
+    'issue:dial': async ({ issueId }) => {
+      await deps.calls.dial(issueId)
+      return {}
+    },
+    'issue:call': ({ issueId, outcome, note, phone }) => deps.calls.log(issueId, { outcome, note, phone }),
+    'drafts:sent': ({ issueIds }) => log.confirmDrafts(issueIds),
     'issue:write-mail': ({ issueId, kind, words }) => deps.correspondence.writeMail(issueId, { kind, words }),
     'issue:copy-mail': ({ issueId, kind }) => {
       deps.correspondence.copyMail(issueId, { kind })
@@ -72,8 +89,8 @@ export const createHandlers = (deps: {
       timeZone: deps.clock.timeZone(),
       requesters: [...log.requesters()],
     }),
-    'capture:log': ({ line }) => {
-      const logged = deps.captureLine(line)
+    'capture:log': ({ line, restated }) => {
+      const logged = deps.captureLine(line, { restated })
       deps.capture.hide()
       return logged
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { draftSchema, toldBySchema } from '../../shared/model/communication.ts'
+import { callOutcomes, draftSchema, toldBySchema } from '../../shared/model/communication.ts'
 import { followUpKindSchema } from '../../shared/model/follow-up.ts'
 import { prioritySchema, reportChannelSchema, threadSchema, waitingKinds } from '../../shared/model/issue.ts'
 import { languageCodeSchema } from '../../shared/model/letter.ts'
@@ -91,11 +91,14 @@ export const issuePatch = z.object({
     .optional(),
 })
 
+const ids = z.array(id).transform((all) => [...new Set(all)])
+
 export const fixInput = z.object({
   resolution: text('resolution')
     .transform((value) => value.trim())
     .refine((value) => value !== '', 'Say in plain words what it was.'),
   technicalNote: text('technical note').optional(),
+  also: ids.optional(),
 })
 
 const reason = text('reason').transform((value) => value.trim())
@@ -110,6 +113,15 @@ export const toldInput = z.object({ by: toldBySchema, note: text('note').optiona
 
 export const saidInput = toldInput.extend({ promisedAt: at.optional() })
 export const sentInput = z.object({ promisedAt: at.optional() }).default({})
+export const sentAllInput = z.object({
+  issueIds: ids.refine((all) => all.length > 0, 'Choose which mails went out.'),
+})
+export const callInput = z.object({
+  outcome: z.enum(callOutcomes),
+  note: text('note').optional(),
+  phone: phone.optional(),
+})
+export const manyInput = ids.refine((all) => all.length > 0, 'Choose whom to write to.')
 export const promiseInput = at.nullable()
 export const kindInput = followUpKindSchema.optional()
 
@@ -122,10 +134,7 @@ export const draftInput = draftSchema.refine(
 )
 
 export const snoozeInput = z.object({
-  issueIds: z
-    .array(id)
-    .min(1, 'Choose what to snooze.')
-    .transform((ids) => [...new Set(ids)]),
+  issueIds: ids.refine((all) => all.length > 0, 'Choose what to snooze.'),
   untilAt: at,
 })
 

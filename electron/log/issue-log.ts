@@ -1,4 +1,4 @@
-import type { Communication, Draft, ToldBy } from '../../shared/model/communication.ts'
+import type { CallOutcome, Communication, Draft, ToldBy } from '../../shared/model/communication.ts'
 import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue, Priority, ReportChannel, Thread, Waiting } from '../../shared/model/issue.ts'
 import type { LanguageCode } from '../../shared/model/letter.ts'
@@ -94,19 +94,42 @@ export type IssueLog = Readonly<{
 
   capture(input: CaptureInput): Change
   edit(issueId: number, patch: IssuePatch): Change
-  resolve(issueId: number, fix: Readonly<{ resolution: string; technicalNote?: string }>): Change
+  /** `also`: other issues that the same fix has ended, resolved with the same words in the same change. */
+  resolve(
+    issueId: number,
+    fix: Readonly<{ resolution: string; technicalNote?: string; also?: readonly number[] }>,
+  ): Change
+  /** They turned out to have one cause; whatever has the same cause as either is from now on one group. */
+  link(issueId: number, withId: number): Change
+  /** It has a cause of its own after all. */
+  unlink(issueId: number): Change
+  /** The other issues with the same cause, in the order in which they came. */
+  sameCause(issueId: number): readonly IssueRecord[]
+  /** Issues of one cause that one fix has ended, as long as somebody among them is still to be told. */
+  fixedTogether(): readonly (readonly IssueRecord[])[]
   /** A draft that answers this follow-up; by default whatever is most urgent among the owed ones. */
   openDraft(
     issueId: number,
     draft: Draft,
     kind?: FollowUpKind,
   ): Change & Readonly<{ communicationId: number }>
+  /** One mail about one fix to everybody of these issues: a draft of each of them, and one question whether it went out. */
+  openDraftForMany(issueIds: readonly number[], draft: Draft): Change
+  /** Every issue with a draft of which nobody has said whether it went out, whatever its state; the oldest draft first. */
+  drafts(): readonly IssueRecord[]
   /** "Not yet": the opened draft did not go out; the follow-up stays owed. */
   discardDraft(issueId: number): Change
   /** The technician says that the requester knows. Confirms the opened draft if there is one and `by` is mail. */
   confirmTold(issueId: number, told: Readonly<{ by: ToldBy; note?: string }>): Change
   /** "Sent": the opened draft went out. Settles what it was about; for a resolution, they are told. */
   confirmDraft(issueId: number, sent?: Readonly<{ promisedAt?: number }>): Change
+  /** "Sent, all of them": one change for the drafts of all these issues. */
+  confirmDrafts(issueIds: readonly number[]): Change
+  /**
+   * A call to the requester. Reached: they know, as by `confirmTold` or `say`. Left a message: the same, but a check-in
+   * stays owed even where the policy asks for none. No answer: noted, and nothing is settled. `phone` is kept as theirs.
+   */
+  call(issueId: number, call: Readonly<{ outcome: CallOutcome; note?: string; phone?: string }>): Change
   /** Any word to the requester of an open, waiting or fixed issue that is not the word of the fix. */
   say(issueId: number, said: Readonly<{ by: ToldBy; note?: string; promisedAt?: number }>): Change
   /** Promises a time, or with `null` takes the promise back (with an event that says so). */

@@ -12,6 +12,9 @@ const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
   'draft-discarded': 'Mail did not go out',
   told: 'Told',
   said: 'A word',
+  'call-unanswered': 'Called, no answer',
+  linked: 'Same cause as',
+  unlinked: 'Not the same cause',
   promised: 'Promised by',
   'promise-withdrawn': 'Promise taken back',
   waiting: 'Waiting until',
@@ -47,6 +50,9 @@ const verbWords: Readonly<Record<string, string>> = {
   chased: 'the chase',
   stopWaiting: 'the end of the waiting',
   confirmWorks: 'that it works',
+  call: 'the call',
+  link: 'the same cause',
+  unlink: 'the separate cause',
 }
 
 const byWords: Readonly<Record<string, string>> = {
@@ -54,6 +60,7 @@ const byWords: Readonly<Record<string, string>> = {
   phone: 'by phone',
   'in person': 'in person',
   chat: 'by chat',
+  message: 'by a message left on the phone',
 }
 
 const onWords: Readonly<Record<string, string>> = {

@@ -9,6 +9,11 @@ export const eventKinds = [
   'draft-discarded',
   'told',
   'said',
+  /** Nobody picked up. */
+  'call-unanswered',
+  /** Found to have the same cause as another issue; and not, after all. */
+  'linked',
+  'unlinked',
   'promised',
   'promise-withdrawn',
   'waiting',

@@ -70,6 +70,10 @@ export const panelViewSchema = z.object({
   waiting: z.array(issueViewSchema),
   /** Newest first; with a search, every match whatever its state. */
   open: z.array(issueViewSchema),
+  /** Every issue with a draft of which nobody has said whether it went out; the oldest draft first. */
+  drafts: z.array(issueViewSchema),
+  /** Issues that one fix has ended, as long as somebody among them is still to be told. */
+  fixedTogether: z.array(z.array(issueViewSchema).min(2)),
   snoozeOptions: z.array(snoozeOptionSchema),
   quietUntilAt: instantSchema.nullable(),
   shortcut: shortcutStateSchema,
@@ -101,7 +105,14 @@ export const measuresViewSchema = z.object({
 })
 export type MeasuresView = Readonly<z.infer<typeof measuresViewSchema>>
 
-export const issueDetailSchema = z.object({ view: issueViewSchema, timeline: z.array(timelineEntrySchema) })
+export const issueDetailSchema = z.object({
+  view: issueViewSchema,
+  timeline: z.array(timelineEntrySchema),
+  /** The others with the same cause. */
+  sameCause: z.array(issueViewSchema),
+  /** Open issues that look as if they had the same cause, the likeliest first. */
+  alike: z.array(z.object({ issueId: z.int().positive(), title: z.string() })),
+})
 export type IssueDetail = Readonly<z.infer<typeof issueDetailSchema>>
 
 export const mailOutcomeSchema = z.object({

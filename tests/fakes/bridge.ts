@@ -68,6 +68,8 @@ export const createFakeBridge = ({
     'panel:hide': () => ({}),
     'issue:read': ({ issueId }) => ({
       view: find(issueId),
+      sameCause: [],
+      alike: [],
       timeline: [
         {
           id: 1,
@@ -121,6 +123,8 @@ export const createFakeBridge = ({
     'issue:told': ({ issueId }) => settle(issueId),
     'issue:sent': ({ issueId }) => settle(issueId),
     'issue:said': ({ issueId }) => settle(issueId),
+    'issue:call': ({ issueId, outcome }) =>
+      outcome === 'no-answer' ? replace(issueId, (v) => v) : settle(issueId),
     'issue:works': ({ issueId }) => settle(issueId),
     'issue:chased': ({ issueId }) => settle(issueId),
     'issue:promise': ({ issueId }) => replace(issueId, (v) => v),

@@ -17,6 +17,8 @@ export const words: Migration = {
     ALTER TABLE communication ADD COLUMN letter TEXT;
     ALTER TABLE communication ADD COLUMN left_message INTEGER NOT NULL DEFAULT 0 CHECK (left_message IN (0, 1));
 
+    CREATE INDEX communication_opened ON communication (issue_id) WHERE state = 'opened';
+
     -- Inside the log, so that a backup has them too. What was removed keeps its row for undo, until it is swept.
     CREATE TABLE attachment (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,7 +1,9 @@
+import { createCallDesk } from '../../../electron/actions/call-desk.ts'
 import { createCaptureLine } from '../../../electron/actions/capture-line.ts'
 import { createCorrespondence } from '../../../electron/actions/correspondence.ts'
 import { createImportHolidays } from '../../../electron/actions/import-holidays.ts'
 import { createIssueDesk } from '../../../electron/actions/issue-desk.ts'
+import { createMailToMany } from '../../../electron/actions/mail-to-many.ts'
 import { createMeasuresDesk } from '../../../electron/actions/measures-desk.ts'
 import { createNotificationChoices } from '../../../electron/actions/notification-choices.ts'
 import { createSettingsDesk } from '../../../electron/actions/settings-desk.ts'
@@ -42,6 +44,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
       copy: (text) => void copied.push(text),
     },
   })
+  const mailProgram = { openUrl: async (url: string) => void opened.push(decodeURIComponent(url)) }
   const snooze = createSnooze({ clock, log, context })
   const measures = createMeasuresDesk({ clock, log })
   const store = {
@@ -78,6 +81,13 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     captureLine: createCaptureLine({ clock, log, onDone }),
     correspondence,
     issues: createIssueDesk({ clock, log }),
+    calls: createCallDesk({ log, openUrl: mailProgram.openUrl }),
+    mailToMany: createMailToMany({
+      clock,
+      log,
+      settings: () => settings,
+      mailProgram: { ...mailProgram, openDraftFile: async (_, content) => void opened.push(content) },
+    }),
     measures,
     importHolidays: createImportHolidays({
       clock,

@@ -15,7 +15,10 @@ type Model = {
   named: boolean
   told: boolean
   promised: boolean
-  draft: FollowUpKind | null
+  /** `mail 3`: one mail to many people, a draft of each of their issues. */
+  draft: FollowUpKind | `mail ${number}` | null
+  /** Issues with the same number here have the same cause; which number does not matter. */
+  cause: number | null
   /** Closed only because nobody was waiting to hear about the fix. */
   forNobody: boolean
 }
@@ -30,6 +33,13 @@ const issueVerbs = [
   'confirmDraft',
   'told',
   'say',
+  'reached',
+  'messageLeft',
+  'noAnswer',
+  'link',
+  'unlink',
+  'resolveTogether',
+  'draftForMany',
   'promise',
   'withdraw',
   'wait',
@@ -70,7 +80,10 @@ const step = fc.record({
 })
 
 const closed = (now: Model): Model => ({ ...now, state: 'closed', draft: null, forNobody: false })
-const withoutChase = ({ draft: kind }: Model): FollowUpKind | null => (kind === 'chase' ? null : kind)
+const withoutChase = ({ draft: kind }: Model): Model['draft'] => (kind === 'chase' ? null : kind)
+
+const tellsOfFix = (draft: Model['draft']): boolean =>
+  draft === 'resolution' || (draft?.startsWith('mail') ?? false)
 
 /** What a verb makes of an issue, or `null` where it has to be refused. */
 const expected = (verb: string, now: Model, named: boolean, raised: boolean): Model | null => {
@@ -100,9 +113,15 @@ const expected = (verb: string, now: Model, named: boolean, raised: boolean): Mo
       return now.draft === null ? null : { ...now, draft: null }
     case 'confirmDraft':
       if (now.draft === null) return null
-      return now.draft === 'resolution' ? told : { ...now, draft: null }
+      return tellsOfFix(now.draft) ? told : { ...now, draft: null }
     case 'told':
       return untold ? told : null
+    case 'reached':
+    case 'messageLeft':
+      if (state === 'closed' || !now.named) return null
+      return untold ? told : now
+    case 'noAnswer':
+      return state === 'closed' || !now.named ? null : now
     case 'say':
       return state === 'closed' ? null : { ...now, promised: now.promised || named }
     case 'promise':
@@ -133,6 +152,69 @@ const expected = (verb: string, now: Model, named: boolean, raised: boolean): Mo
   }
 }
 
+type Models = ReadonlyMap<number, Model>
+
+/** The verbs that look at more than one issue: what each of them becomes, or `null` where it has to be refused. */
+const expectedOfMany = (
+  verb: string,
+  issues: Models,
+  [id, other]: readonly [number, number],
+  fresh: number,
+): Models | null => {
+  const now = issues.get(id)
+  const theirs = issues.get(other)
+  if (now === undefined || theirs === undefined) return null
+  const both = [...new Set([id, other])]
+  const grouped = (causes: readonly (number | null)[], alone: number): number[] =>
+    [...issues].flatMap(([each, { cause }]) =>
+      each === alone || (cause !== null && causes.includes(cause)) ? [each] : [],
+    )
+  const become = (ids: readonly number[], facts: Partial<Model>): Models =>
+    new Map(
+      ids.flatMap((each) => {
+        const model = issues.get(each)
+        return model === undefined ? [] : [[each, { ...model, ...facts }] as const]
+      }),
+    )
+  switch (verb) {
+    case 'link': {
+      if (id === other || (now.cause !== null && now.cause === theirs.cause)) return null
+      return become([...grouped([now.cause], id), ...grouped([theirs.cause], other)], { cause: fresh })
+    }
+    case 'unlink': {
+      const group = grouped([now.cause], id)
+      if (group.length < 2) return null
+      return become(group.length === 2 ? group : [id], { cause: null })
+    }
+    case 'resolveTogether': {
+      const fixed = both.map((each) => expected('resolve', issues.get(each) ?? now, false, false))
+      return fixed.includes(null)
+        ? null
+        : new Map(
+            both.flatMap((each, i) => {
+              const model = fixed[i]
+              return model ? [[each, model] as const] : []
+            }),
+          )
+    }
+    case 'draftForMany':
+      return both.every((each) => issues.get(each)?.state === 'resolved' && !issues.get(each)?.told)
+        ? become(both, { draft: `mail ${fresh}` })
+        : null
+    default:
+      return null
+  }
+}
+const manyVerbs = ['link', 'unlink', 'resolveTogether', 'draftForMany']
+
+/** What was opened for many goes out, or does not, for all of them. */
+const inOneMail = (issues: Models, id: number): readonly number[] => {
+  const draft = issues.get(id)?.draft
+  return draft?.startsWith('mail')
+    ? [...issues].flatMap(([each, m]) => (m.draft === draft ? [each] : []))
+    : [id]
+}
+
 test('after any verbs in any order, what is owed is what the policy says, and undo puts it back', {
   timeout: 120_000,
 }, () => {
@@ -141,12 +223,16 @@ test('after any verbs in any order, what is owed is what the policy says, and un
       let policy: PolicyContext = berlin
       const house = aLog(() => policy)
       const issues = new Map<number, Model>()
-      let undoable: { change: Change; before: Model | null; file: unknown } | null = null
+      let undoable: { change: Change; before: ReadonlyMap<number, Model | null>; file: unknown } | null = null
+      let fresh = 0
 
       for (const { verb, which: index, named, fixed, again } of steps) {
         const { log, clock, path } = house
         const requester = named ? ann : null
         const id = [...issues.keys()][index % Math.max(1, issues.size)] ?? 0
+        const otherId = [...issues.keys()][(index + 1) % Math.max(1, issues.size)] ?? 0
+        fresh += 1
+        const mailToMany = { to: [], bcc: [ann.email], subject: 'Printer jam', body: `mail ${fresh}` }
         const laterAt = clock.now() + (index + 1) * 5 * hour
         const due = () => log.claimDue().map(({ followUp }) => followUp.id)
         const promisedAt = named ? { promisedAt: laterAt } : {}
@@ -168,6 +254,13 @@ test('after any verbs in any order, what is owed is what the policy says, and un
           confirmDraft: () => log.confirmDraft(id),
           told: () => log.confirmTold(id, { by: index % 2 === 0 ? 'mail' : 'phone' }),
           say: () => log.say(id, { by: 'phone', ...promisedAt }),
+          reached: () => log.call(id, { outcome: 'reached', note: 'She is glad' }),
+          messageLeft: () => log.call(id, { outcome: 'left-message', phone: `555 ${index}` }),
+          noAnswer: () => log.call(id, { outcome: 'no-answer' }),
+          link: () => log.link(id, otherId),
+          unlink: () => log.unlink(id),
+          resolveTogether: () => log.resolve(id, { resolution: 'Roller', also: [otherId] }),
+          draftForMany: () => log.openDraftForMany([id, otherId], mailToMany),
           promise: () => log.promise(id, laterAt),
           withdraw: () => log.promise(id, null),
           wait: () => log.wait(id, { on: 'vendor', name: 'Dell', untilAt: laterAt }),
@@ -184,33 +277,47 @@ test('after any verbs in any order, what is owed is what the policy says, and un
         if (act !== undefined) {
           const now = issues.get(id)
           const raised = now !== undefined && log.record(id).followUps.some((f) => isRaised(f, clock.now()))
-          const next: Model | null =
+          const one = (model: Model | null): Models | null => (model === null ? null : new Map([[id, model]]))
+          const captured: Model = {
+            state: fixed ? (named ? 'resolved' : 'closed') : 'open',
+            named,
+            told: false,
+            promised: index === 1,
+            draft: null,
+            cause: null,
+            forNobody: fixed && !named,
+          }
+          const affected = verb === 'confirmDraft' || verb === 'discardDraft' ? inOneMail(issues, id) : [id]
+          const next: Models | null =
             verb === 'capture'
-              ? {
-                  state: fixed ? (named ? 'resolved' : 'closed') : 'open',
-                  named,
-                  told: false,
-                  promised: index === 1,
-                  draft: null,
-                  forNobody: fixed && !named,
-                }
-              : now === undefined
-                ? null
-                : expected(verb, now, named, raised)
+              ? new Map()
+              : manyVerbs.includes(verb)
+                ? expectedOfMany(verb, issues, [id, otherId], fresh)
+                : now === undefined
+                  ? null
+                  : affected.length > 1
+                    ? new Map(
+                        affected.flatMap((each) => {
+                          const model = expected(verb, issues.get(each) ?? now, named, raised)
+                          return model === null ? [] : [[each, model] as const]
+                        }),
+                      )
+                    : one(expected(verb, now, named, raised))
           const file = dump(path)
           if (next === null) {
             expect(act).toThrow(AppError)
             expect(dump(path)).toEqual(file)
           } else {
             const change = act()
-            const before = verb === 'capture' ? null : (now ?? null)
+            const after: Models = verb === 'capture' ? new Map([[change.issueId, captured]]) : next
+            const before = new Map([...after.keys()].map((each) => [each, issues.get(each) ?? null]))
             if (again) {
               log.undo(change.changeId)
               expect(dump(path)).toEqual(file)
               undoable = null
             } else {
               undoable = { change, before, file }
-              issues.set(change.issueId, next)
+              for (const [each, model] of after) issues.set(each, model)
             }
           }
         }
@@ -218,8 +325,10 @@ test('after any verbs in any order, what is owed is what the policy says, and un
           const { change, before, file } = undoable
           log.undo(change.changeId)
           if (file !== null) expect(dump(path)).toEqual(file)
-          if (before === null) issues.delete(change.issueId)
-          else issues.set(change.issueId, before)
+          for (const [each, model] of before) {
+            if (model === null) issues.delete(each)
+            else issues.set(each, model)
+          }
           undoable = null
         }
         if (verb === 'closeUnanswered') {
@@ -255,7 +364,8 @@ test('after any verbs in any order, what is owed is what the policy says, and un
           named: issue.requesterId !== null,
           told: issue.toldAt !== null,
           promised: issue.promisedAt !== null,
-          draft: openedDraft?.kind ?? null,
+          draft: openedDraft?.draft?.bcc ? openedDraft.draft.body : (openedDraft?.kind ?? null),
+          cause: model.cause,
           forNobody:
             issue.state === 'closed' &&
             issue.requesterId === null &&
@@ -264,6 +374,10 @@ test('after any verbs in any order, what is owed is what the policy says, and un
             issue.noNoticeReason === null,
         }).toEqual(model)
         expect(issue.waiting !== null).toBe(model.state === 'waiting')
+        const sharing = [...issues].flatMap(([each, { cause }]) =>
+          each !== id && cause !== null && cause === model.cause ? [each] : [],
+        )
+        expect(log.sameCause(id).map((other) => other.issue.id)).toEqual(sharing)
       }
       const followUps = [...issues.keys()].flatMap((id) => log.record(id).followUps)
       expect(log.nextNagAt() === null).toBe(followUps.length === 0)
