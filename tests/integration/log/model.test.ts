@@ -2,26 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Change } from '../../../electron/log/issue-log.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { FollowUpKind } from '../../../shared/model/follow-up.ts'
 import type { PolicyContext } from '../../../shared/policy/context.ts'
 import { isRaised } from '../../../shared/policy/standing.ts'
 import { aLog, dump } from './a-log.ts'
 import { ann, berlin, draft, hour, minute } from './days.ts'
 import { expectSound } from './invariants.ts'
-
-/** What has to be known about an issue to say what may be done with it. */
-type Model = {
-  state: 'open' | 'waiting' | 'resolved' | 'closed'
-  named: boolean
-  told: boolean
-  promised: boolean
-  /** `mail 3`: one mail to many people, a draft of each of their issues. */
-  draft: FollowUpKind | `mail ${number}` | null
-  /** Issues with the same number here have the same cause; which number does not matter. */
-  cause: number | null
-  /** Closed only because nobody was waiting to hear about the fix. */
-  forNobody: boolean
-}
+import { closed, expected, expectedOfMany, inOneMail, type Model, type Models } from './model.ts'
 
 const issueVerbs = [
   'resolve',
@@ -36,10 +22,6 @@ const issueVerbs = [
   'reached',
   'messageLeft',
   'noAnswer',
-  'link',
-  'unlink',
-  'resolveTogether',
-  'draftForMany',
   'promise',
   'withdraw',
   'wait',
@@ -52,6 +34,7 @@ const issueVerbs = [
   'close',
   'name',
 ] as const
+const verbsOfMany = ['link', 'link', 'unlink', 'resolveTogether', 'draftForMany', 'confirmDraft'] as const
 const houseVerbs = [
   'undo',
   'pass',
@@ -70,6 +53,7 @@ const step = fc.record({
   verb: fc.oneof(
     { weight: 2, arbitrary: fc.constant('capture' as const) },
     { weight: 10, arbitrary: fc.constantFrom(...issueVerbs) },
+    { weight: 3, arbitrary: fc.constantFrom(...verbsOfMany) },
     { weight: 5, arbitrary: fc.constantFrom(...houseVerbs) },
   ),
   which: fc.nat({ max: 3 }),
@@ -79,158 +63,37 @@ const step = fc.record({
   again: fc.boolean(),
 })
 
-const closed = (now: Model): Model => ({ ...now, state: 'closed', draft: null, forNobody: false })
-const withoutChase = ({ draft: kind }: Model): Model['draft'] => (kind === 'chase' ? null : kind)
-
-const tellsOfFix = (draft: Model['draft']): boolean =>
-  draft === 'resolution' || (draft?.startsWith('mail') ?? false)
-
-/** What a verb makes of an issue, or `null` where it has to be refused. */
-const expected = (verb: string, now: Model, named: boolean, raised: boolean): Model | null => {
-  const { state } = now
-  const unfixed = state === 'open' || state === 'waiting'
-  const untold = state === 'resolved' && !now.told
-  const awaiting = state === 'resolved' && now.told
-  const told: Model = { ...now, told: true, draft: null }
-  switch (verb) {
-    case 'resolve':
-      if (!unfixed) return null
-      return {
-        ...now,
-        state: now.named ? 'resolved' : 'closed',
-        draft: withoutChase(now),
-        forNobody: !now.named,
-      }
-    case 'openUpdate':
-      return state === 'closed' ? null : { ...now, draft: 'update' }
-    case 'openResolution':
-      return untold ? { ...now, draft: 'resolution' } : null
-    case 'openCheckIn':
-      return awaiting ? { ...now, draft: 'check-in' } : null
-    case 'openChase':
-      return state === 'waiting' ? { ...now, draft: 'chase' } : null
-    case 'discardDraft':
-      return now.draft === null ? null : { ...now, draft: null }
-    case 'confirmDraft':
-      if (now.draft === null) return null
-      return tellsOfFix(now.draft) ? told : { ...now, draft: null }
-    case 'told':
-      return untold ? told : null
-    case 'reached':
-    case 'messageLeft':
-      if (state === 'closed' || !now.named) return null
-      return untold ? told : now
-    case 'noAnswer':
-      return state === 'closed' || !now.named ? null : now
-    case 'say':
-      return state === 'closed' ? null : { ...now, promised: now.promised || named }
-    case 'promise':
-      return state === 'closed' ? null : { ...now, promised: true }
-    case 'withdraw':
-      return now.promised ? { ...now, promised: false } : null
-    case 'wait':
-      return unfixed ? { ...now, state: 'waiting' } : null
-    case 'chased':
-      return state === 'waiting' ? now : null
-    case 'stopWaiting':
-      return state === 'waiting' ? { ...now, state: 'open', draft: withoutChase(now) } : null
-    case 'works':
-      return awaiting ? closed(now) : null
-    case 'noNotice':
-      return state === 'closed' ? null : closed(now)
-    case 'snooze':
-      return raised ? now : null
-    case 'reopen':
-      return unfixed ? null : { ...now, state: 'open', told: false, draft: null, forNobody: false }
-    case 'close':
-      return unfixed || awaiting ? closed(now) : null
-    default:
-      if (now.forNobody && named) return { ...now, named, state: 'resolved', forNobody: false }
-      return state === 'resolved' && !named
-        ? { ...closed(now), named, forNobody: !now.told }
-        : { ...now, named }
-  }
-}
-
-type Models = ReadonlyMap<number, Model>
-
-/** The verbs that look at more than one issue: what each of them becomes, or `null` where it has to be refused. */
-const expectedOfMany = (
-  verb: string,
-  issues: Models,
-  [id, other]: readonly [number, number],
-  fresh: number,
-): Models | null => {
-  const now = issues.get(id)
-  const theirs = issues.get(other)
-  if (now === undefined || theirs === undefined) return null
-  const both = [...new Set([id, other])]
-  const grouped = (causes: readonly (number | null)[], alone: number): number[] =>
-    [...issues].flatMap(([each, { cause }]) =>
-      each === alone || (cause !== null && causes.includes(cause)) ? [each] : [],
-    )
-  const become = (ids: readonly number[], facts: Partial<Model>): Models =>
-    new Map(
-      ids.flatMap((each) => {
-        const model = issues.get(each)
-        return model === undefined ? [] : [[each, { ...model, ...facts }] as const]
-      }),
-    )
-  switch (verb) {
-    case 'link': {
-      if (id === other || (now.cause !== null && now.cause === theirs.cause)) return null
-      return become([...grouped([now.cause], id), ...grouped([theirs.cause], other)], { cause: fresh })
-    }
-    case 'unlink': {
-      const group = grouped([now.cause], id)
-      if (group.length < 2) return null
-      return become(group.length === 2 ? group : [id], { cause: null })
-    }
-    case 'resolveTogether': {
-      const fixed = both.map((each) => expected('resolve', issues.get(each) ?? now, false, false))
-      return fixed.includes(null)
-        ? null
-        : new Map(
-            both.flatMap((each, i) => {
-              const model = fixed[i]
-              return model ? [[each, model] as const] : []
-            }),
-          )
-    }
-    case 'draftForMany':
-      return both.every((each) => issues.get(each)?.state === 'resolved' && !issues.get(each)?.told)
-        ? become(both, { draft: `mail ${fresh}` })
-        : null
-    default:
-      return null
-  }
-}
-const manyVerbs = ['link', 'unlink', 'resolveTogether', 'draftForMany']
-
-/** What was opened for many goes out, or does not, for all of them. */
-const inOneMail = (issues: Models, id: number): readonly number[] => {
-  const draft = issues.get(id)?.draft
-  return draft?.startsWith('mail')
-    ? [...issues].flatMap(([each, m]) => (m.draft === draft ? [each] : []))
-    : [id]
-}
+/** Most verbs need somebody to be named. */
+const begin = [false, false, true].map((fixed, which) => ({
+  verb: 'capture' as const,
+  ...{ which, named: true, fixed, again: false },
+}))
 
 test('after any verbs in any order, what is owed is what the policy says, and undo puts it back', {
   timeout: 120_000,
 }, () => {
   fc.assert(
-    fc.property(fc.array(step, { minLength: 15, maxLength: 50 }), (steps) => {
+    fc.property(fc.array(step, { minLength: 15, maxLength: 50, size: 'max' }), (more) => {
       let policy: PolicyContext = berlin
       const house = aLog(() => policy)
       const issues = new Map<number, Model>()
       let undoable: { change: Change; before: ReadonlyMap<number, Model | null>; file: unknown } | null = null
       let fresh = 0
 
-      for (const { verb, which: index, named, fixed, again } of steps) {
+      for (const { verb, which: index, named, fixed, again } of [...begin, ...more]) {
         const { log, clock, path } = house
         const requester = named ? ann : null
-        const id = [...issues.keys()][index % Math.max(1, issues.size)] ?? 0
-        const otherId = [...issues.keys()][(index + 1) % Math.max(1, issues.size)] ?? 0
+        // By chance alone, what needs a group, a draft or two fixes would hardly ever find them.
+        const fits: Record<string, (model: Model) => boolean> = {
+          unlink: ({ cause }) => cause !== null,
+          confirmDraft: ({ draft: kind }) => kind !== null,
+          discardDraft: ({ draft: kind }) => kind !== null,
+          draftForMany: ({ state, told }) => state === 'resolved' && !told,
+        }
+        const fitting = [...issues].filter(([, model]) => fixed && (fits[verb]?.(model) ?? true))
+        const ids = (fitting.length > 0 ? fitting : [...issues]).map(([each]) => each)
+        const id = ids[index % Math.max(1, ids.length)] ?? 0
+        const otherId = ids[(index + 1) % Math.max(1, ids.length)] ?? 0
         fresh += 1
         const mailToMany = { to: [], bcc: [ann.email], subject: 'Printer jam', body: `mail ${fresh}` }
         const laterAt = clock.now() + (index + 1) * 5 * hour
@@ -291,7 +154,7 @@ test('after any verbs in any order, what is owed is what the policy says, and un
           const next: Models | null =
             verb === 'capture'
               ? new Map()
-              : manyVerbs.includes(verb)
+              : ['link', 'unlink', 'resolveTogether', 'draftForMany'].includes(verb)
                 ? expectedOfMany(verb, issues, [id, otherId], fresh)
                 : now === undefined
                   ? null
