@@ -19,11 +19,12 @@ export const usePanelView = (search: string) => {
   })
 }
 
-export const useIssueDetail = (issueId: number) => {
+export const useIssueDetail = (issueId: number, enabled = true) => {
   const bridge = useBridge()
   return useQuery({
     queryKey: ['issue:read', issueId],
     queryFn: () => bridge.request('issue:read', { issueId }),
+    enabled,
   })
 }
 

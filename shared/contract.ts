@@ -99,8 +99,16 @@ export const requests = {
     }),
     response: change,
   },
-  /** The drafts of all these issues went out. */
-  'drafts:sent': { request: z.object({ issueIds: z.array(issueId).min(1).max(200) }), response: change },
+  /** All these drafts went out, each perhaps with a promise in it. */
+  'drafts:sent': {
+    request: z.object({
+      drafts: z
+        .array(onIssue({ promise: when.optional() }))
+        .min(1)
+        .max(200),
+    }),
+    response: change,
+  },
   /** The opened draft went out, perhaps with a promise in it. */
   'issue:sent': { request: onIssue({ promise: when.optional() }), response: change },
   'issue:not-sent': { request: onIssue({}), response: change },

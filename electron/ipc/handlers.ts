@@ -59,7 +59,7 @@ export const createHandlers = (deps: {
       return {}
     },
     'issue:call': ({ issueId, outcome, note, phone }) => deps.calls.log(issueId, { outcome, note, phone }),
-    'drafts:sent': ({ issueIds }) => log.confirmDrafts(issueIds),
+    'drafts:sent': ({ drafts }) => deps.issues.allSent(drafts),
     'issue:write-mail': ({ issueId, kind, words }) => deps.correspondence.writeMail(issueId, { kind, words }),
     'issue:copy-mail': ({ issueId, kind }) => {
       deps.correspondence.copyMail(issueId, { kind })

@@ -113,9 +113,9 @@ export const toldInput = z.object({ by: toldBySchema, note: text('note').optiona
 
 export const saidInput = toldInput.extend({ promisedAt: at.optional() })
 export const sentInput = z.object({ promisedAt: at.optional() }).default({})
-export const sentAllInput = z.object({
-  issueIds: ids.refine((all) => all.length > 0, 'Choose which mails went out.'),
-})
+export const allSentInput = z
+  .array(z.object({ issueId: id, promisedAt: at.optional() }))
+  .min(1, 'Choose which mails went out.')
 export const callInput = z.object({
   outcome: z.enum(callOutcomes),
   note: text('note').optional(),

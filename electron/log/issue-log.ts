@@ -124,7 +124,7 @@ export type IssueLog = Readonly<{
   /** "Sent": the opened draft went out. Settles what it was about; for a resolution, they are told. */
   confirmDraft(issueId: number, sent?: Readonly<{ promisedAt?: number }>): Change
   /** "Sent, all of them": one change for the drafts of all these issues. */
-  confirmDrafts(issueIds: readonly number[]): Change
+  confirmDrafts(sent: readonly Readonly<{ issueId: number; promisedAt?: number }>[]): Change
   /**
    * A call to the requester. Reached: they know, as by `confirmTold` or `say`. Left a message: the same, but a check-in
    * stays owed even where the policy asks for none. No answer: noted, and nothing is settled. `phone` is kept as theirs.

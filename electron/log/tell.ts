@@ -2,7 +2,7 @@ import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue } from '../../shared/model/issue.ts'
 import type { ChangeScope, Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
-import { checked, draftInput, kindInput, sentAllInput, sentInput, toldInput } from './inputs.ts'
+import { allSentInput, checked, draftInput, kindInput, sentInput, toldInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { Promises } from './promises.ts'
 import type { Reads } from './reads.ts'
@@ -122,12 +122,14 @@ export const createTell = ({
       })
     },
 
-    confirmDrafts: (ids) => {
-      const { issueIds } = checked(sentAllInput, { issueIds: ids })
-      const all = [...new Set(issueIds.flatMap(communications.inOneMail))]
+    confirmDrafts: (raw) => {
+      const sent = checked(allSentInput, raw)
+      const all = [...new Set(sent.flatMap(({ issueId }) => communications.inOneMail(issueId)))]
       return changes.make('confirmDraft', all, (scope) => {
         for (const id of all) wentOut(id, scope)
-        return issueIds[0] ?? 0
+        for (const { issueId, promisedAt } of sent)
+          if (promisedAt !== undefined) promises.make(reads.issue(issueId), promisedAt, scope)
+        return sent[0]?.issueId ?? 0
       })
     },
   }

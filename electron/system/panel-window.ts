@@ -74,6 +74,8 @@ export const createPanelWindow = (deps: {
   }
 
   window.on('show', deps.onShown)
+  // A normal window stays where it is, and is looked at when it is gone back to.
+  if (!deps.hasTray) window.on('focus', deps.onShown)
 
   const askBeforeQuit = async (): Promise<void> => {
     const { response, checkboxChecked } = await dialog.showMessageBox(window, {

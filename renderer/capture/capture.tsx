@@ -15,7 +15,7 @@ import { useCaptureLine } from './use-capture-line.ts'
 import { useMention } from './use-mention.ts'
 import { useUnderstood } from './use-understood.ts'
 
-/** One field: Enter logs, Escape hides and keeps the text, Shift+Enter is a new line. */
+/** One field, and one for the problem in other words: Enter logs, Escape hides and keeps the text, Shift+Enter is a new line. */
 export const Capture = () => {
   useTheme()
   useFollowChanges()
@@ -28,7 +28,7 @@ export const Capture = () => {
     queryKey: ['capture:context'],
     queryFn: () => bridge.request('capture:context', {}),
   }).data
-  const { text, change, log, problem } = useCaptureLine()
+  const { text, change, restated, restate, log, problem } = useCaptureLine()
   const requesters = context?.requesters ?? []
   const mention = useMention({ field, text, change, requesters })
   const understood = useUnderstood(text, context)
@@ -78,6 +78,17 @@ export const Capture = () => {
           mention.follow(event.target.selectionStart)
         }}
         onBlur={() => mention.follow(null)}
+        onKeyDown={onKeyDown}
+      />
+      <input
+        aria-label="So the problem is…"
+        className={cx(styles.restated)}
+        dir="auto"
+        spellCheck={false}
+        maxLength={500}
+        placeholder="So the problem is…"
+        value={restated}
+        onChange={(event) => restate(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <Problem message={problem} />

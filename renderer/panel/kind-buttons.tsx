@@ -1,3 +1,4 @@
+import { Phone } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { ToldBy } from '../../shared/model/communication.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
@@ -48,6 +49,26 @@ const WriteMail = ({ view, kind }: Pick<Props, 'view' | 'kind'>) => {
   )
 }
 
+/** Opens the call card; where a call is what is advised, it is the one next step. */
+const Call = (given: Props) => {
+  const { view, asking, ask, opener } = given
+  if (!view.requester) return null
+  const advised = view.advice.by === 'phone' || !view.requester.email
+  return (
+    <ActionButton
+      {...(asking === 'call' ? { ref: opener } : {})}
+      kind={advised ? 'go' : 'normal'}
+      icon={!advised}
+      aria-label="Call"
+      aria-expanded={asking === 'call'}
+      onPress={() => ask('call')}
+    >
+      <Phone size={14} aria-hidden="true" />
+      {advised && 'Call'}
+    </ActionButton>
+  )
+}
+
 const useSay = ({ view, kind, attempt }: Pick<Props, 'view' | 'kind' | 'attempt'>) => {
   const { act } = usePanel()
   const issueId = view.issue.id
@@ -64,18 +85,15 @@ export const WordButtons = (given: Props) => {
   const say = useSay(given)
   const { view, kind } = given
   const called = (
-    <ActionButton
-      key="called"
-      kind={view.advice.by === 'phone' || !view.requester?.email ? 'go' : 'normal'}
-      onPress={() => say('phone')}
-    >
+    <ActionButton key="called" kind={view.requester ? 'normal' : 'go'} onPress={() => say('phone')}>
       Called
     </ActionButton>
   )
+  const call = <Call key="call" {...given} />
   const write = <WriteMail key="mail" view={view} kind={kind} />
   return (
     <>
-      {view.advice.by === 'phone' ? [called, write] : [write, called]}
+      {view.advice.by === 'phone' ? [call, called, write] : [write, called, call]}
       <ActionButton onPress={() => say('in person')}>Told in person</ActionButton>
       {kind === 'promise' && <Asks {...given} what="promise" label="New time" />}
       {kind !== 'resolution' && <Asks {...given} what="fixed" label="Fixed" />}
@@ -92,9 +110,8 @@ export const CheckInButtons = (given: Props) => {
   return (
     <>
       <WriteMail view={view} kind="check-in" />
-      <ActionButton kind={view.advice.by === 'phone' ? 'go' : 'normal'} onPress={() => say('phone')}>
-        Called
-      </ActionButton>
+      <Call {...given} />
+      <ActionButton onPress={() => say('phone')}>Called</ActionButton>
       <ActionButton
         onPress={() =>
           void attempt(() => act('issue:works', { issueId }, 'It works. That is the end of it.'))

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PanelView } from '../../shared/model/views.ts'
+import type { IssueView, PanelView } from '../../shared/model/views.ts'
 import { People } from '../people/people.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { cx } from '../ui/cx.ts'
@@ -9,6 +9,7 @@ import { PanelLists } from './panel-lists.tsx'
 import { UndoToast } from './undo-toast.tsx'
 import type { AskedFor } from './use-asked-for.ts'
 import { useChanges } from './use-changes.ts'
+import { useDraftQuestions } from './use-draft-questions.ts'
 import { useEscapeHides } from './use-escape-hides.ts'
 import { useWish } from './use-wish.ts'
 
@@ -21,6 +22,11 @@ type Props = {
   problem: string | null
 }
 
+const nowhere: ReadonlySet<number> = new Set()
+
+const askedAbove = (listed: readonly IssueView[], { fixedTogether }: PanelView): ReadonlySet<number> =>
+  new Set([...listed, ...fixedTogether.flat()].map(({ issue }) => issue.id))
+
 /** Holds what the panel remembers between two looks at the log: what is open, what can be taken back. */
 export const PanelBody = ({ view, asked, search, setSearch, searching, problem }: Props) => {
   const { wish, wishFor } = useWish()
@@ -29,6 +35,9 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
   const [askedId, setAskedId] = useState<number | null>(null)
   const [elsewhere, setElsewhere] = useState<false | 'people' | 'settings' | 'name'>(false)
   const [fixWords] = useState(() => new Map<number, FixWords>())
+
+  const questions = useDraftQuestions(view)
+  const isSearch = search.trim() !== ''
 
   useEscapeHides(elsewhere === false)
 
@@ -77,6 +86,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         expandedId,
         toggle: (issueId) => setExpandedId((open) => (open === issueId ? null : issueId)),
         wish,
+        askedAbove: isSearch ? nowhere : askedAbove(questions.listed, view),
         askedId: askedId === expandedId ? askedId : null,
         fixWords,
         openSettings: (at) => goTo(at ?? 'settings'),
@@ -86,7 +96,13 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
       <div className={cx(styles.panel)}>
         {/* Hidden rather than taken away: coming back finds the same place and what was being typed. */}
         <div className={cx(styles.screen)} hidden={elsewhere !== false}>
-          <PanelLists search={search} setSearch={setSearch} searching={searching} problem={problem} />
+          <PanelLists
+            search={search}
+            setSearch={setSearch}
+            searching={searching}
+            problem={problem}
+            questions={questions}
+          />
         </div>
         {elsewhere === 'people' && <People back={() => setElsewhere(false)} show={showIssue} />}
         {(elsewhere === 'settings' || elsewhere === 'name') && (

@@ -38,6 +38,8 @@ export type PanelContextValue = Readonly<{
   toggle(issueId: number): void
   /** The issue to be brought into view; `times` tells one wish from the next. */
   wish: { issueId: number; times: number } | null
+  /** Issues whose opened draft is asked about further up, so that their cards do not ask as well. */
+  askedAbove: ReadonlySet<number>
   /** The issue that a notification or the tray opened, while its details are open. */
   askedId: number | null
   /** With `name`, the technician's name is asked for. */
