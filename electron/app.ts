@@ -100,7 +100,7 @@ export const startApp = async (deps: {
     trayBounds: () => tray?.bounds() ?? { x: 0, y: 0, width: 0, height: 0 },
     onShown: () => {
       send('changed', {})
-      send('panel:shown', { draftIds: log.drafts().flatMap(({ openedDraft }) => openedDraft?.id ?? []) })
+      send('panel:shown', {})
     },
     onClose: () => settings.read().onPanelClose,
     rememberOnClose: (onPanelClose) => settings.change({ onPanelClose }),

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Requester } from '../shared/model/requester.ts'
 import { useBridge } from './bridge-context.tsx'
 
@@ -17,6 +17,20 @@ export const usePanelView = (search: string) => {
     queryFn: () => bridge.request('panel:read', search === '' ? {} : { search }),
     placeholderData: keepPreviousData,
   })
+}
+
+/** Reads the panel's own view anew; together with whoever reads it at the moment. */
+export const useReadPanel = () => {
+  const bridge = useBridge()
+  const client = useQueryClient()
+  return useCallback(
+    () =>
+      client.fetchQuery({
+        queryKey: ['panel:read', ''],
+        queryFn: () => bridge.request('panel:read', {}),
+      }),
+    [bridge, client],
+  )
 }
 
 export const useIssueDetail = (issueId: number, enabled = true) => {

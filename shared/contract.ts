@@ -177,8 +177,8 @@ export const events = {
   'issue:show': z.object({ issueId, action: z.enum(['view', 'write-mail', 'chased']).optional() }),
   /** Something was done outside the panel, on a notification or in the capture window: it can be taken back there. */
   'changed-elsewhere': z.object({ changeId: z.int(), words: z.string() }),
-  /** The technician looks at the panel now, and these drafts are open: the communications' numbers. */
-  'panel:shown': z.object({ draftIds: z.array(z.int()) }),
+  /** The technician looks at the panel now. */
+  'panel:shown': nothing,
   /** The panel is to show its settings. */
   'settings:show': nothing,
   /** The capture window was brought up and can be typed into. */

@@ -26,12 +26,14 @@ export const CallLines = ({ view, requester, kind }: Props) => {
     timeZone: panel.timeZone,
   })
   return (
-    <ol aria-label="What to say" className={cx(styles.lines)} lang={language}>
+    // Not a list: it stands inside the item of one.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is read out
+    <div role="group" aria-label="What to say" className={cx(styles.lines)} lang={language}>
       {lines.map((line) => (
-        <li key={line} dir="auto">
+        <p key={line} dir="auto">
           {line}
-        </li>
+        </p>
       ))}
-    </ol>
+    </div>
   )
 }

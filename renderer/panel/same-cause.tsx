@@ -37,9 +37,10 @@ export const SameCause = ({ view, detail }: Props) => {
         Same cause
       </h3>
       {sameCause.length > 0 && (
-        <ul aria-labelledby={headingId} className={cx(styles.list)}>
+        // Not a list: it stands inside the item of one.
+        <div className={cx(styles.list)}>
           {sameCause.map((other) => (
-            <li key={other.issue.id} className={cx(styles.item)}>
+            <div key={other.issue.id} className={cx(styles.item)}>
               <span className={cx(styles.what)}>
                 <bdi>{cutTitle(other.issue.title)}</bdi>
                 <span className={cx(styles.sub)}>
@@ -63,9 +64,9 @@ export const SameCause = ({ view, detail }: Props) => {
               >
                 <X size={14} aria-hidden="true" />
               </ActionButton>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       {!isOver && alike.length > 0 && (
         <div className={cx(styles.alike)}>

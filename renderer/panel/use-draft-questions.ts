@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { IssueView, PanelView } from '../../shared/model/views.ts'
 import { useBridge } from '../bridge-context.tsx'
+import { useReadPanel } from '../use-queries.ts'
 import { createAskedLater } from './asked-later.ts'
 
 export type DraftQuestionList = Readonly<{ listed: readonly IssueView[]; askLater: () => void }>
+
+/** The panel itself says that it could not be read. */
+const noMatter = (): void => {}
 
 const draftId = ({ openedDraft }: IssueView): number => openedDraft?.id ?? 0
 
@@ -14,6 +18,7 @@ const draftId = ({ openedDraft }: IssueView): number => openedDraft?.id ?? 0
  */
 export const useDraftQuestions = ({ drafts, waiting, open, fixedTogether }: PanelView): DraftQuestionList => {
   const bridge = useBridge()
+  const readPanel = useReadPanel()
   const [kept] = useState(() => createAskedLater({ storage: window.localStorage }))
   const [seen, setSeen] = useState<ReadonlySet<number>>(() => new Set(drafts.map(draftId)))
   const [later, setLater] = useState(() => kept.read())
@@ -24,11 +29,14 @@ export const useDraftQuestions = ({ drafts, waiting, open, fixedTogether }: Pane
 
   useEffect(
     () =>
-      bridge.subscribe('panel:shown', ({ draftIds }) => {
-        setSeen(new Set(draftIds))
-        setLaterNow(new Set())
+      bridge.subscribe('panel:shown', () => {
+        // While it was hidden, time went on: what is open is read anew, once, whoever else asks for it.
+        void readPanel().then((panel) => {
+          setSeen(new Set(panel.drafts.map(draftId)))
+          setLaterNow(new Set())
+        }, noMatter)
       }),
-    [bridge],
+    [bridge, readPanel],
   )
 
   const carded = new Set([...waiting, ...open].map(({ issue }) => issue.id))
