@@ -1,4 +1,4 @@
-import { Phone } from 'lucide-react'
+import { Phone, X } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { Link } from 'react-aria-components'
 import type { CallOutcome } from '../../shared/model/communication.ts'
@@ -76,9 +76,32 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
 
   return (
     <section ref={intoView} aria-labelledby={headingId} className={cx(askStyles.ask)} onKeyDown={onKeyDown}>
-      <h3 id={headingId} className={cx(askStyles.question)}>
-        Call <bdi>{name}</bdi>
-      </h3>
+      <div className={cx(styles.head)}>
+        <h3 id={headingId} className={cx(askStyles.question)}>
+          Call <bdi>{name}</bdi>
+        </h3>
+        <ActionButton kind="quiet" icon aria-label="Cancel" onPress={close}>
+          <X size={14} aria-hidden="true" />
+        </ActionButton>
+      </div>
+      {unanswered && (
+        <div ref={intoView} className={cx(askStyles.ask, askStyles.tinted)}>
+          <p className={cx(askStyles.question)}>No answer: it is in the timeline, and stays owed.</p>
+          {requester.email ? (
+            <div className={cx(askStyles.choices)}>
+              <ActionButton
+                kind="tinted"
+                isDisabled={mail.isBusy(issueId)}
+                onPress={() => void mail.write(issueId, kind)}
+              >
+                Write mail
+              </ActionButton>
+            </div>
+          ) : (
+            <p className={cx(askStyles.done)}>There is no mail address. Try again later, or pass by.</p>
+          )}
+        </div>
+      )}
       {requester.phone === null ? (
         <Field
           label="Phone number"
@@ -117,30 +140,7 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
         <ActionButton isDisabled={busy} onPress={() => void log('no-answer')}>
           No answer
         </ActionButton>
-        <span className={cx(askStyles.end)}>
-          <ActionButton kind="quiet" onPress={close}>
-            Cancel
-          </ActionButton>
-        </span>
       </div>
-      {unanswered && (
-        <div className={cx(askStyles.ask, askStyles.tinted)}>
-          <p className={cx(askStyles.question)}>No answer: it is in the timeline, and stays owed.</p>
-          {requester.email ? (
-            <div className={cx(askStyles.choices)}>
-              <ActionButton
-                kind="tinted"
-                isDisabled={mail.isBusy(issueId)}
-                onPress={() => void mail.write(issueId, kind)}
-              >
-                Write mail
-              </ActionButton>
-            </div>
-          ) : (
-            <p className={cx(askStyles.done)}>There is no mail address. Try again later, or pass by.</p>
-          )}
-        </div>
-      )}
       <Problem message={problem} />
     </section>
   )

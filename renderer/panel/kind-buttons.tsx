@@ -4,9 +4,11 @@ import type { ToldBy } from '../../shared/model/communication.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
 import type { Asking } from './asked-forms.tsx'
 import { usePanel } from './panel-context.ts'
 import { saidWords, toldWords } from './told-words.ts'
+import styles from './waiting-actions.module.css'
 
 type Props = {
   view: IssueView
@@ -90,10 +92,16 @@ export const WordButtons = (given: Props) => {
     </ActionButton>
   )
   const call = <Call key="call" {...given} />
+  const pair = (
+    <span key="pair" className={cx(styles.pair)}>
+      {call}
+      {called}
+    </span>
+  )
   const write = <WriteMail key="mail" view={view} kind={kind} />
   return (
     <>
-      {view.advice.by === 'phone' ? [call, called, write] : [write, called, call]}
+      {view.advice.by === 'phone' ? [call, called, write] : [write, pair]}
       <ActionButton onPress={() => say('in person')}>Told in person</ActionButton>
       {kind === 'promise' && <Asks {...given} what="promise" label="New time" />}
       {kind !== 'resolution' && <Asks {...given} what="fixed" label="Fixed" />}
@@ -110,8 +118,10 @@ export const CheckInButtons = (given: Props) => {
   return (
     <>
       <WriteMail view={view} kind="check-in" />
-      <Call {...given} />
-      <ActionButton onPress={() => say('phone')}>Called</ActionButton>
+      <span className={cx(styles.pair)}>
+        <Call {...given} />
+        <ActionButton onPress={() => say('phone')}>Called</ActionButton>
+      </span>
       <ActionButton
         onPress={() =>
           void attempt(() => act('issue:works', { issueId }, 'It works. That is the end of it.'))

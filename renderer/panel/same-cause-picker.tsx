@@ -1,5 +1,6 @@
+import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { cutTitle } from '../ui/cut-title.ts'
 import { cx } from '../ui/cx.ts'
 import fieldStyles from '../ui/field.module.css'
@@ -20,6 +21,7 @@ type Props = {
 export const SameCausePicker = ({ issueId, without, first, choose }: Props) => {
   const { view: panel } = usePanel()
   const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState(0)
   const rank = (id: number): number => (first.includes(id) ? first.indexOf(id) : first.length)
   const offered = panel.open
     .filter(({ issue }) => issue.id !== issueId && !without.includes(issue.id))
@@ -28,29 +30,38 @@ export const SameCausePicker = ({ issueId, without, first, choose }: Props) => {
   if (offered.length === 0) return null
 
   return (
+    // Anew after each choice: cleared, it would open once more, over what was just linked.
     <ComboBox
+      key={chosen}
       className={cx(fieldStyles.field)}
       inputValue={typed}
       onInputChange={setTyped}
       selectedKey={null}
       onSelectionChange={(key) => {
+        if (typeof key !== 'number') return
         setTyped('')
-        if (typeof key === 'number') choose(key)
+        setChosen(chosen + 1)
+        choose(key)
       }}
-      menuTrigger="focus"
+      autoFocus={chosen > 0}
       allowsEmptyCollection
     >
       <div className={cx(fieldStyles.head)}>
         <Label>Link an open issue</Label>
       </div>
-      <Input
-        className={cx(fieldStyles.input)}
-        dir="auto"
-        placeholder="Part of its title, or a name"
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && typed !== '') event.stopPropagation()
-        }}
-      />
+      <div className={cx(styles.picker)}>
+        <Input
+          className={cx(fieldStyles.input)}
+          dir="auto"
+          placeholder="Part of its title, or a name"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && typed !== '') event.stopPropagation()
+          }}
+        />
+        <Button className={cx(styles.unfold)}>
+          <ChevronDown size={14} aria-hidden="true" />
+        </Button>
+      </div>
       <Popover className={cx(menuStyles.popover, styles.popover)} offset={4}>
         <ListBox
           className={cx(menuStyles.menu)}
