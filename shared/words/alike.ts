@@ -6,7 +6,7 @@ type Compared = Pick<Issue, 'id' | 'title' | 'tags' | 'createdAt'>
 const common = new Set(
   (
     'the and for with from that this not are was has have does doesn can cannot could again still very into about need new ' +
-    'please problem problems issue help work works working broken room her his our your their all any one two ' +
+    'please problem problems issue help work works working broken down slow off room her his our your their all any one two ' +
     'der die das und mit von für ist nicht kein keine geht ein eine einen noch wieder sehr bitte hilfe mein meine ' +
     'raum auf beim bei zum zur den dem des'
   ).split(' '),
@@ -21,6 +21,8 @@ const wordsOf = (text: string): ReadonlySet<string> =>
       .normalize('NFKD')
       .replaceAll(/\p{M}/gu, '')
       .toLowerCase()
+      // `Wi-Fi` is `wifi`.
+      .replaceAll(/(?<=\p{L})[-‑](?=\p{L})/gu, '')
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 2 && !common.has(word)),
   )
