@@ -3,12 +3,18 @@ import { app, nativeTheme } from 'electron'
 import type { EventChannel, EventPayload } from '../shared/contract.ts'
 import type { PolicyContext } from '../shared/policy/context.ts'
 import { appId, productName } from '../shared/product.ts'
+import { createSaveAttachment } from './actions/attachments.ts'
+import { createCallDesk } from './actions/call-desk.ts'
 import { createCaptureLine } from './actions/capture-line.ts'
+import { createCaptureMailFile } from './actions/capture-mail-file.ts'
 import { createCommands } from './actions/commands.ts'
+import { createComposer } from './actions/compose.ts'
 import { createCorrespondence } from './actions/correspondence.ts'
 import { startDailyBackup } from './actions/daily-backup.ts'
 import { createImportHolidays } from './actions/import-holidays.ts'
 import { createIssueDesk } from './actions/issue-desk.ts'
+import { createLetterDesk } from './actions/letter-desk.ts'
+import { createMailToMany } from './actions/mail-to-many.ts'
 import { createMeasuresDesk } from './actions/measures-desk.ts'
 import { createNotices, sayWhenUndelivered } from './actions/notices.ts'
 import { createNotificationChoices, type ShowIssue } from './actions/notification-choices.ts'
@@ -35,6 +41,7 @@ import { createNotifiers } from './system/notifiers.ts'
 import { createPanelWindow } from './system/panel-window.ts'
 import { watchPower } from './system/power.ts'
 import { createPresenceProbe } from './system/presence-probe.ts'
+import { saveFileAs } from './system/save-file.ts'
 import { createShortcut } from './system/shortcut.ts'
 import { createTray, type TrayActions } from './system/tray.ts'
 import { hasTrayHost } from './system/tray-host.ts'
@@ -96,7 +103,10 @@ export const startApp = async (deps: {
     icon,
     hasTray,
     trayBounds: () => tray?.bounds() ?? { x: 0, y: 0, width: 0, height: 0 },
-    onShown: () => send('changed', {}),
+    onShown: () => {
+      send('changed', {})
+      send('panel:shown', {})
+    },
     onClose: () => settings.read().onPanelClose,
     rememberOnClose: (onPanelClose) => settings.change({ onPanelClose }),
     quit: () => app.quit(),
@@ -114,9 +124,23 @@ export const startApp = async (deps: {
 
   const snooze = createSnooze({ clock, log, context })
   const captureLine = createCaptureLine({ clock, log, onDone: doneElsewhere })
+  const captureMailFile = createCaptureMailFile({ log, onDone: doneElsewhere })
+  const saveAttachment = createSaveAttachment({
+    log,
+    saveAs: async (name, content) => {
+      const saved = await saveFileAs(panel.window, name, content)
+      // The dialog took the focus, and with a tray the panel goes when it loses it.
+      panel.show()
+      return saved
+    },
+  })
   const mailProgram = createMailProgram({ draftFolder: join(dataFolder, 'drafts'), now: clock.now })
-  const correspondence = createCorrespondence({ clock, log, settings: settings.read, context, mailProgram })
+  const composer = createComposer({ clock, log, settings: settings.read, context })
+  const correspondence = createCorrespondence({ clock, log, composer, settings: settings.read, mailProgram })
   const issues = createIssueDesk({ clock, log })
+  const letters = createLetterDesk({ clock, log, settings: settings.read })
+  const calls = createCallDesk({ log, openUrl: mailProgram.openUrl })
+  const mailToMany = createMailToMany({ clock, log, settings: settings.read, mailProgram })
   const measures = createMeasuresDesk({ clock, log })
   const desk = createSettingsDesk({
     clock,
@@ -236,8 +260,14 @@ export const startApp = async (deps: {
       log,
       views,
       captureLine,
+      composer,
+      captureMailFile,
+      saveAttachment,
       correspondence,
       issues,
+      letters,
+      calls,
+      mailToMany,
       measures,
       importHolidays,
       snooze,

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
+import type { Request } from '../shared/contract.ts'
 import type { Requester } from '../shared/model/requester.ts'
 import { useBridge } from './bridge-context.tsx'
 
@@ -19,11 +20,26 @@ export const usePanelView = (search: string) => {
   })
 }
 
-export const useIssueDetail = (issueId: number) => {
+/** Reads the panel's own view anew; together with whoever reads it at the moment. */
+export const useReadPanel = () => {
+  const bridge = useBridge()
+  const client = useQueryClient()
+  return useCallback(
+    () =>
+      client.fetchQuery({
+        queryKey: ['panel:read', ''],
+        queryFn: () => bridge.request('panel:read', {}),
+      }),
+    [bridge, client],
+  )
+}
+
+export const useIssueDetail = (issueId: number, enabled = true) => {
   const bridge = useBridge()
   return useQuery({
     queryKey: ['issue:read', issueId],
     queryFn: () => bridge.request('issue:read', { issueId }),
+    enabled,
   })
 }
 
@@ -46,5 +62,33 @@ export const useSettingsView = () => {
   return useQuery({
     queryKey: ['settings:read'],
     queryFn: () => bridge.request('settings:read', {}),
+  })
+}
+
+/** The last letter stays on the screen until the next one is written: what is typed must not flicker. */
+export const useComposed = (wish: Request<'mail:compose'>) => {
+  const bridge = useBridge()
+  return useQuery({
+    queryKey: ['mail:compose', wish],
+    queryFn: () => bridge.request('mail:compose', wish),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export const useLettersView = (key: Request<'letters:read'>) => {
+  const bridge = useBridge()
+  return useQuery({
+    queryKey: ['letters:read', key],
+    queryFn: () => bridge.request('letters:read', key),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export const useLetterPreview = (wish: Request<'letters:preview'>) => {
+  const bridge = useBridge()
+  return useQuery({
+    queryKey: ['letters:preview', wish],
+    queryFn: () => bridge.request('letters:preview', wish),
+    placeholderData: keepPreviousData,
   })
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { toldBySchema } from './model/communication.ts'
+import { attachedFileSchema } from './model/attachment.ts'
+import { callOutcomes, toldBySchema } from './model/communication.ts'
+import { composedSchema, editedDraftSchema, letterWish } from './model/composed.ts'
 import { followUpKindSchema } from './model/follow-up.ts'
 import { instantSchema, prioritySchema, waitingKinds } from './model/issue.ts'
-import { languageCodeSchema } from './model/letter.ts'
+import { languageCodeSchema, letterTemplateSchema } from './model/letter.ts'
+import { letterPreviewSchema, lettersViewSchema, templateKey } from './model/letters-view.ts'
 import { requesterSchema } from './model/requester.ts'
-import { settingsPatchSchema } from './model/settings.ts'
+import { handoverFormSchema, settingsPatchSchema } from './model/settings.ts'
 import { typedTimeZoneSchema } from './model/time-zone.ts'
 import {
   issueDetailSchema,
@@ -35,6 +38,8 @@ const onIssue = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ issueI
  */
 export const requests = {
   'panel:read': { request: z.object({ search: text(500).optional() }), response: panelViewSchema },
+  /** While files are dragged or chosen, the panel stays although it loses the focus. */
+  'panel:keep-open': { request: z.object({ on: z.boolean() }), response: nothing },
   'panel:hide': { request: nothing, response: nothing },
   'issue:read': { request: onIssue({}), response: issueDetailSchema },
   'issue:edit': {
@@ -66,15 +71,65 @@ export const requests = {
     response: change,
   },
   'issue:resolve': {
-    request: onIssue({ resolution: text(10_000), technicalNote: text(100_000).optional() }),
+    request: onIssue({
+      resolution: text(10_000),
+      technicalNote: text(100_000).optional(),
+      /** Others with the same cause, ended by the same fix. */
+      alsoIssueIds: z.array(issueId).max(200).optional(),
+    }),
     response: change,
   },
-  /** `kind`: what the mail answers, by default the most urgent of what is raised. `words`: a paragraph of one's own. */
+  /** They have the same cause; undone by `issue:unlink`, which takes one out of its group. */
+  'issue:link': { request: onIssue({ withId: issueId }), response: change },
+  'issue:unlink': { request: onIssue({}), response: change },
+  /** A letter to look at and to change before it is opened. `kind`: what it answers, by default the most urgent debt. */
+  'mail:compose': {
+    request: onIssue({ kind: followUpKindSchema.optional(), ...letterWish }),
+    response: composedSchema,
+  },
+  /**
+   * Opens a letter: as the app writes it, or as `edited`. `words`: a paragraph of one's own. `form`: by default the
+   * setting's. Refused with `missing-facts` where a letter must not go out without them.
+   */
   'issue:write-mail': {
-    request: onIssue({ kind: followUpKindSchema.optional(), words: text(10_000).optional() }),
+    request: onIssue({
+      kind: followUpKindSchema.optional(),
+      ...letterWish,
+      words: text(10_000).optional(),
+      edited: editedDraftSchema.optional(),
+      form: handoverFormSchema.optional(),
+      /** The files that go along; by default those that the requester has not got yet. */
+      attachmentIds: z.array(z.int().positive()).max(200).optional(),
+    }),
     response: mailOutcomeSchema,
   },
   'issue:copy-mail': { request: onIssue({ kind: followUpKindSchema.optional() }), response: nothing },
+  /** One mail about one fix to the requesters of all these issues, who do not see each other. */
+  'issue:write-mail-to-many': {
+    request: z.object({ issueIds: z.array(issueId).min(1).max(200) }),
+    response: mailOutcomeSchema,
+  },
+  /** Rings the requester's number up, with whatever the system calls with. The number is read in the main process. */
+  'issue:dial': { request: onIssue({}), response: nothing },
+  /** What came of a call. `phone`: their number, where it was not known yet. */
+  'issue:call': {
+    request: onIssue({
+      outcome: z.enum(callOutcomes),
+      note: text(10_000).optional(),
+      phone: text(60).optional(),
+    }),
+    response: change,
+  },
+  /** All these drafts went out, each perhaps with a promise in it. */
+  'drafts:sent': {
+    request: z.object({
+      drafts: z
+        .array(onIssue({ promise: when.optional() }))
+        .min(1)
+        .max(200),
+    }),
+    response: change,
+  },
   /** The opened draft went out, perhaps with a promise in it. */
   'issue:sent': { request: onIssue({ promise: when.optional() }), response: change },
   'issue:not-sent': { request: onIssue({}), response: change },
@@ -101,17 +156,41 @@ export const requests = {
   },
   'issue:reopen': { request: onIssue({ reason: text(2_000).optional() }), response: change },
   'issue:close': { request: onIssue({ reason: text(2_000).optional() }), response: change },
+  /** A file for the next mail. Its size is the log's to refuse, in words. */
+  'issue:attach': {
+    request: onIssue(attachedFileSchema.shape),
+    response: change.extend({ attachmentId: z.int().positive() }),
+  },
+  'issue:detach': { request: onIssue({ attachmentId: z.int().positive() }), response: change },
+  /** Asks where a copy of the file is to lie. */
+  'issue:save-attachment': {
+    request: onIssue({ attachmentId: z.int().positive() }),
+    response: z.object({ saved: z.boolean() }),
+  },
   'change:undo': { request: z.object({ changeId: z.int() }), response: change },
   'capture:context': {
     request: nothing,
     response: z.object({ now: instantSchema, timeZone: z.string(), requesters: z.array(requesterSchema) }),
   },
   'capture:log': {
-    request: z.object({ line: z.string().min(1).max(maxCaptureLength) }),
+    /** `restated`: the problem as the technician understood it. */
+    request: z.object({ line: z.string().min(1).max(maxCaptureLength), restated: text(500).optional() }),
+    response: change.extend({ summary: z.string() }),
+  },
+  /** A mail that was dropped as a file. */
+  'capture:mail-file': {
+    request: attachedFileSchema.pick({ content: true }),
     response: change.extend({ summary: z.string() }),
   },
   'capture:open': { request: nothing, response: nothing },
   'capture:hide': { request: nothing, response: nothing },
+  /** What the template editor offers, with the app's own text of this letter. */
+  'letters:read': { request: z.object(templateKey), response: lettersViewSchema },
+  /** A template filled for an issue, or for an invented one; and what is wrong with it. */
+  'letters:preview': {
+    request: z.object({ ...templateKey, template: letterTemplateSchema, issueId: issueId.optional() }),
+    response: letterPreviewSchema,
+  },
   'people:read': { request: nothing, response: peopleViewSchema },
   'measures:read': { request: z.object({ weeks: z.int().min(1).max(104) }), response: measuresViewSchema },
   'quiet:set': { request: z.object({ until: z.enum(quietChoices).nullable() }), response: nothing },
@@ -142,6 +221,8 @@ export const events = {
   'issue:show': z.object({ issueId, action: z.enum(['view', 'write-mail', 'chased']).optional() }),
   /** Something was done outside the panel, on a notification or in the capture window: it can be taken back there. */
   'changed-elsewhere': z.object({ changeId: z.int(), words: z.string() }),
+  /** The technician looks at the panel now. */
+  'panel:shown': nothing,
   /** The panel is to show its settings. */
   'settings:show': nothing,
   /** The capture window was brought up and can be typed into. */

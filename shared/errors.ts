@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'newer-database'
   | 'invalid-address'
   | 'no-mail-program'
+  | 'missing-facts'
   | 'unexpected'
 
 /** An error that a person can act on: `message` says what happened and what to do. Crosses IPC by code and message. */

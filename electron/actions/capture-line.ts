@@ -8,7 +8,10 @@ import type { Change, IssueLog } from '../log/issue-log.ts'
 
 export const nothingToLog = 'There is nothing to log: say what the problem is.'
 
-export type CaptureLine = (line: string) => Change & Readonly<{ summary: string }>
+/** What is said beside the line: the problem as the technician understood it. */
+export type BesideTheLine = Readonly<{ restated?: string | undefined }>
+
+export type CaptureLine = (line: string, beside?: BesideTheLine) => Change & Readonly<{ summary: string }>
 
 /** Logs what a line says, from the capture window or the command line, and says what was understood. */
 export const createCaptureLine =
@@ -18,7 +21,7 @@ export const createCaptureLine =
     /** What was done, in words, so that it can be taken back. */
     onDone: (change: Change, words: string) => void
   }): CaptureLine =>
-  (line) => {
+  (line, { restated = '' } = {}) => {
     if (line.length > maxCaptureLength) {
       throw new AppError(
         'invalid-request',
@@ -31,7 +34,7 @@ export const createCaptureLine =
     const when = { now: deps.clock.now(), timeZone: deps.clock.timeZone() }
     const parsed = parseCapture(line, { ...when, requesters: known })
     if (!parsed.title) throw new AppError('invalid-request', nothingToLog)
-    const change = deps.log.capture(parsed)
+    const change = deps.log.capture({ ...parsed, ...(restated.trim() === '' ? {} : { restated }) })
     deps.onDone(change, `Logged: ${shorten(parsed.title, 60)}`)
     const chips = captureChips(parsed, when).map((chip) => chip.label)
     return { ...change, summary: [parsed.title, ...chips].join(' · ') }

@@ -1,19 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../../shared/clock.ts'
-import { AppError } from '../../shared/errors.ts'
-import type { Draft } from '../../shared/model/communication.ts'
-import type { FollowUpKind } from '../../shared/model/follow-up.ts'
-import type { Settings } from '../../shared/model/settings.ts'
+import type { EditedDraft } from '../../shared/model/composed.ts'
+import type { HandoverForm, Settings } from '../../shared/model/settings.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
-import type { PolicyContext } from '../../shared/policy/context.ts'
-import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
-import { InvalidAddressError } from '../../shared/words/address.ts'
-import { followUpMail, type MailKind } from '../../shared/words/follow-up-mail.ts'
 import { draftAsText, type Handover, handover } from '../../shared/words/handover.ts'
-import type { IssueLog, IssueRecord } from '../log/issue-log.ts'
+import type { IssueLog } from '../log/issue-log.ts'
+import type { Composer, ComposeWish, WrittenDraft } from './compose.ts'
+import { createHandOver, type MailProgram, withCheckedAddresses } from './hand-over.ts'
 
-/** What the mail is about, by default the most urgent of what is raised; and what the technician adds to it. */
-export type MailWish = Readonly<{ kind?: FollowUpKind | undefined; words?: string | undefined }>
+/** Which letter, what was made of it by hand, and in which form it goes to the mail program. */
+export type MailWish = ComposeWish &
+  Readonly<{
+    edited?: EditedDraft | undefined
+    form?: HandoverForm | undefined
+    /** The files that go along, by number; by default those that the requester has not got yet. */
+    attachmentIds?: readonly number[] | undefined
+  }>
 
 export type Correspondence = Readonly<{
   /** Writes the mail, records that it was opened, and hands it to the mail program. */
@@ -25,118 +27,49 @@ export type Correspondence = Readonly<{
 /** Whoever clicks twice means one mail; whoever comes back later wants the window that they closed. */
 const sameClickMs = 10_000
 
-const isMailKind = (kind: FollowUpKind): kind is MailKind => kind !== 'chase'
-
-/** The mails that the app writes; nothing is ever sent by the app itself. */
+/** The mails that the app opens; nothing is ever sent by the app itself. */
 export const createCorrespondence = (deps: {
   clock: Clock
-  log: Pick<IssueLog, 'record' | 'openDraft'>
+  log: Pick<IssueLog, 'record' | 'openDraft' | 'attachedFiles'>
+  composer: Pick<Composer, 'write'>
   settings: () => Settings
-  context: () => PolicyContext
-  mailProgram: {
-    openUrl(mailtoUrl: string): Promise<void>
-    openDraftFile(name: string, content: string): Promise<void>
-    copy(text: string): void
-  }
+  mailProgram: MailProgram
 }): Correspondence => {
-  const kindFor = ({ issue, followUps }: IssueRecord, wished: FollowUpKind | undefined): MailKind => {
-    if (wished === 'chase') {
-      throw new AppError(
-        'not-possible',
-        'Asking again goes to whoever you wait for. Note it as chased, with the new date.',
-      )
-    }
-    if (wished !== undefined) return wished
-    return (
-      followUps.map(({ kind }) => kind).find(isMailKind) ??
-      (issue.resolvedAt === null ? 'update' : 'resolution')
-    )
-  }
-
-  const draftFor = (issueId: number, wish: MailWish): { draft: Draft; kind: MailKind } => {
-    const record = deps.log.record(issueId)
-    const { issue, requester } = record
-    if (!requester?.email) {
-      throw new AppError(
-        'not-possible',
-        `There is no mail address for ${requester?.name ?? 'this issue'}. Call, or add an address.`,
-      )
-    }
-    const kind = kindFor(record, wish.kind)
-    if (kind === 'resolution' && issue.resolvedAt === null)
-      throw new AppError('not-possible', 'It is not fixed yet, so there is nothing to tell.')
-    const now = deps.clock.now()
-    const draft = followUpMail(kind, {
-      requesterName: requester.name,
-      email: requester.email,
-      issue,
-      stillWanted: asksStillWanted(issue, deps.context(), now),
-      words: wish.words,
-      technician: deps.settings().technician,
-      now,
-      timeZone: deps.clock.timeZone(),
+  const prepared = (issueId: number, wish: MailWish): WrittenDraft & Readonly<{ way: Handover }> =>
+    withCheckedAddresses(() => {
+      const written = deps.composer.write(issueId, wish, wish.edited)
+      const { form, tooLong } = deps.settings().handover
+      const attachments = deps.log.attachedFiles(issueId, wish.attachmentIds)
+      return { ...written, way: handover(written.draft, { form: wish.form ?? form, tooLong, attachments }) }
     })
-    return { draft, kind }
-  }
 
-  const prepared = (issueId: number, wish: MailWish): { draft: Draft; kind: MailKind; way: Handover } => {
-    try {
-      const { draft, kind } = draftFor(issueId, wish)
-      return { draft, kind, way: handover(draft) }
-    } catch (error) {
-      if (error instanceof InvalidAddressError)
-        throw new AppError('invalid-address', error.message, { cause: error })
-      throw error
-    }
-  }
+  const open = createHandOver(deps)
 
-  const open = async (
-    issueId: number,
-    { draft, way, changeId }: Readonly<{ draft: Draft; way: Handover; changeId: number }>,
-  ): Promise<MailOutcome> => {
-    try {
-      if (way.form === 'mailto') await deps.mailProgram.openUrl(way.url)
-      else await deps.mailProgram.openDraftFile(`issue-${issueId}-${deps.clock.now()}.eml`, way.content)
-      return { changeId, form: way.form, draft, problem: null }
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      return {
-        changeId,
-        form: 'shown',
-        draft,
-        problem: `No mail program could be opened (${reason}). Copy the text and send it your own way.`,
-      }
-    }
-  }
-
-  type Opened = Readonly<{
-    communicationId: number
-    kind: MailKind
-    draft: Draft
-    at: number
-    outcome: Promise<MailOutcome>
-  }>
+  type Asked = Readonly<Pick<WrittenDraft, 'kind' | 'letter' | 'draft'> & { form: HandoverForm }>
+  type Opened = Asked & Readonly<{ communicationId: number; at: number; outcome: Promise<MailOutcome> }>
   const lastOpened = new Map<number, Opened>()
 
   /** What a click just before this one came to, while its mail is still unanswered. */
-  const justOpened = (issueId: number, kind: MailKind, draft: Draft): Promise<MailOutcome> | undefined => {
+  const justOpened = (issueId: number, asked: Asked): Promise<MailOutcome> | undefined => {
     const last = lastOpened.get(issueId)
-    if (last?.kind !== kind || !isDeepStrictEqual(last.draft, draft)) return undefined
-    const age = deps.clock.now() - last.at
-    const isOpen = deps.log.record(issueId).openedDraft?.id === last.communicationId
-    return isOpen && age >= 0 && age < sameClickMs ? last.outcome : undefined
+    if (last === undefined) return undefined
+    const { communicationId, at, outcome, ...same } = last
+    if (!isDeepStrictEqual(same, asked)) return undefined
+    const age = deps.clock.now() - at
+    const isOpen = deps.log.record(issueId).openedDraft?.id === communicationId
+    return isOpen && age >= 0 && age < sameClickMs ? outcome : undefined
   }
 
   return {
     writeMail: async (issueId, wish = {}) => {
-      const { draft, kind, way } = prepared(issueId, wish)
-      const same = justOpened(issueId, kind, draft)
+      const { draft, kind, letter, way } = prepared(issueId, wish)
+      const asked = { draft, kind, letter, form: way.form }
+      const same = justOpened(issueId, asked)
       if (same) return same
       // Recorded first: should the app end now, it still asks whether the mail went out.
-      const { changeId, communicationId } = deps.log.openDraft(issueId, draft, kind)
+      const { changeId, communicationId } = deps.log.openDraft(issueId, draft, kind, letter)
       const outcome = open(issueId, { draft, way, changeId })
-      const at = deps.clock.now()
-      lastOpened.set(issueId, { communicationId, kind, draft, at, outcome })
+      lastOpened.set(issueId, { ...asked, communicationId, at: deps.clock.now(), outcome })
       const { form } = await outcome
       // Where no mail program came up, the next click tries again.
       if (form === 'shown') lastOpened.delete(issueId)
@@ -145,7 +78,8 @@ export const createCorrespondence = (deps: {
     copyMail: (issueId, wish = {}) => {
       const opened = deps.log.record(issueId).openedDraft
       const isIt = opened?.draft && (wish.kind === undefined || wish.kind === opened.kind)
-      deps.mailProgram.copy(draftAsText(isIt && opened.draft ? opened.draft : draftFor(issueId, wish).draft))
+      const draft = isIt && opened.draft ? opened.draft : deps.composer.write(issueId, wish).draft
+      deps.mailProgram.copy(draftAsText(draft))
     },
   }
 }

@@ -9,7 +9,7 @@ export type IssueDesk = ReturnType<typeof createIssueDesk>
 /** The verbs that take a time in words; each throws `AppError('invalid-request')` when it is not understood. */
 export const createIssueDesk = (deps: {
   clock: Clock
-  log: Pick<IssueLog, 'confirmDraft' | 'say' | 'promise' | 'wait' | 'chased'>
+  log: Pick<IssueLog, 'confirmDraft' | 'confirmDrafts' | 'say' | 'promise' | 'wait' | 'chased'>
 }) => {
   const { log } = deps
   const at = (words: string): number =>
@@ -21,6 +21,8 @@ export const createIssueDesk = (deps: {
   return {
     sent: (issueId: number, promise: string | undefined): Change =>
       log.confirmDraft(issueId, promised(promise)),
+    allSent: (drafts: readonly { issueId: number; promise?: string | undefined }[]): Change =>
+      log.confirmDrafts(drafts.map(({ issueId, promise }) => ({ issueId, ...promised(promise) }))),
     said: (
       issueId: number,
       said: { by: ToldBy; note?: string | undefined; promise?: string | undefined },

@@ -1,10 +1,16 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { SettingsPatch } from '../../shared/model/settings.ts'
 import type { QuietChoice, SettingsView } from '../../shared/model/views.ts'
+import type { SaveAttachment } from '../actions/attachments.ts'
+import type { CallDesk } from '../actions/call-desk.ts'
 import type { CaptureLine } from '../actions/capture-line.ts'
+import type { CaptureMailFile } from '../actions/capture-mail-file.ts'
+import type { Composer } from '../actions/compose.ts'
 import type { Correspondence } from '../actions/correspondence.ts'
 import type { ImportHolidays } from '../actions/import-holidays.ts'
 import type { IssueDesk } from '../actions/issue-desk.ts'
+import type { LetterDesk } from '../actions/letter-desk.ts'
+import type { MailToMany } from '../actions/mail-to-many.ts'
 import type { MeasuresDesk } from '../actions/measures-desk.ts'
 import type { Snooze } from '../actions/snooze.ts'
 import type { IssueLog, IssuePatch } from '../log/issue-log.ts'
@@ -17,12 +23,18 @@ export const createHandlers = (deps: {
   log: IssueLog
   views: Views
   captureLine: CaptureLine
+  composer: Composer
+  captureMailFile: CaptureMailFile
+  saveAttachment: SaveAttachment
   correspondence: Correspondence
   issues: IssueDesk
+  letters: LetterDesk
+  calls: CallDesk
+  mailToMany: MailToMany
   measures: MeasuresDesk
   importHolidays: ImportHolidays
   snooze: Snooze
-  panel: { hide(): void }
+  panel: { hide(): void; keepOpen(on: boolean): void }
   capture: { show(): void; hide(): void }
   settings: {
     view(): SettingsView
@@ -38,12 +50,34 @@ export const createHandlers = (deps: {
       deps.panel.hide()
       return {}
     },
+    'panel:keep-open': ({ on }) => {
+      deps.panel.keepOpen(on)
+      return {}
+    },
     'issue:read': ({ issueId }) => views.issue(issueId),
     // zod's optional keys may hold `undefined`; the log's patch has them absent.
     'issue:edit': ({ issueId, patch }) => log.edit(issueId, patch as IssuePatch),
-    'issue:resolve': ({ issueId, resolution, technicalNote }) =>
-      log.resolve(issueId, { resolution, ...(technicalNote === undefined ? {} : { technicalNote }) }),
-    'issue:write-mail': ({ issueId, kind, words }) => deps.correspondence.writeMail(issueId, { kind, words }),
+    'mail:compose': ({ issueId, ...wish }) => deps.composer.compose(issueId, wish),
+    'issue:write-mail': ({ issueId, words, facts, ...wish }) =>
+      deps.correspondence.writeMail(issueId, {
+        ...wish,
+        facts: words === undefined ? facts : { ...facts, words },
+      }),
+    'issue:resolve': ({ issueId, resolution, technicalNote, alsoIssueIds = [] }) =>
+      log.resolve(issueId, {
+        resolution,
+        ...(technicalNote === undefined ? {} : { technicalNote }),
+        also: alsoIssueIds,
+      }),
+    'issue:link': ({ issueId, withId }) => log.link(issueId, withId),
+    'issue:unlink': ({ issueId }) => log.unlink(issueId),
+    'issue:write-mail-to-many': ({ issueIds }) => deps.mailToMany(issueIds),
+    'issue:dial': async ({ issueId }) => {
+      await deps.calls.dial(issueId)
+      return {}
+    },
+    'issue:call': ({ issueId, outcome, note, phone }) => deps.calls.log(issueId, { outcome, note, phone }),
+    'drafts:sent': ({ drafts }) => deps.issues.allSent(drafts),
     'issue:copy-mail': ({ issueId, kind }) => {
       deps.correspondence.copyMail(issueId, { kind })
       return {}
@@ -62,6 +96,9 @@ export const createHandlers = (deps: {
     'issue:snooze': ({ issueIds, until }) => deps.snooze(issueIds, until),
     'issue:reopen': ({ issueId, reason }) => log.reopen(issueId, reason === undefined ? {} : { reason }),
     'issue:close': ({ issueId, reason }) => log.close(issueId, reason === undefined ? {} : { reason }),
+    'issue:attach': ({ issueId, ...file }) => log.attach(issueId, file),
+    'issue:detach': ({ issueId, attachmentId }) => log.detach(issueId, attachmentId),
+    'issue:save-attachment': ({ issueId, attachmentId }) => deps.saveAttachment(issueId, attachmentId),
     'change:undo': ({ changeId }) => {
       const undone = log.undo(changeId)
       deps.measures.forget()
@@ -72,8 +109,13 @@ export const createHandlers = (deps: {
       timeZone: deps.clock.timeZone(),
       requesters: [...log.requesters()],
     }),
-    'capture:log': ({ line }) => {
-      const logged = deps.captureLine(line)
+    'capture:log': ({ line, restated }) => {
+      const logged = deps.captureLine(line, { restated })
+      deps.capture.hide()
+      return logged
+    },
+    'capture:mail-file': async ({ content }) => {
+      const logged = await deps.captureMailFile(content)
       deps.capture.hide()
       return logged
     },
@@ -85,6 +127,8 @@ export const createHandlers = (deps: {
       deps.capture.hide()
       return {}
     },
+    'letters:read': (key) => deps.letters.read(key),
+    'letters:preview': ({ template, issueId, ...key }) => deps.letters.preview(key, template, issueId),
     'people:read': () => views.people(),
     'measures:read': ({ weeks }) => deps.measures.weeks(weeks),
     'quiet:set': ({ until }) => {
@@ -97,6 +141,7 @@ export const createHandlers = (deps: {
     },
     'settings:read': () => deps.settings.view(),
     'settings:change': ({ patch, startAtLogin }) => {
+      deps.letters.assertWritable(patch as SettingsPatch)
       deps.settings.change(patch as SettingsPatch, startAtLogin)
       return deps.settings.view()
     },

@@ -7,6 +7,7 @@ import { raised, raisedRecords } from '../../shared/policy/raised.ts'
 import { snoozeOptions } from '../../shared/policy/snooze.ts'
 import { urgency } from '../../shared/policy/standing.ts'
 import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
+import { alikeIssues } from '../../shared/words/alike.ts'
 import { promiseInText } from '../../shared/words/promise-in-text.ts'
 import type { IssueLog, IssueRecord } from '../log/issue-log.ts'
 
@@ -16,7 +17,18 @@ const minuteMs = 60_000
 /** What the windows show, put together from the log and the policy. */
 export const createViews = (deps: {
   clock: Clock
-  log: Pick<IssueLog, 'waiting' | 'list' | 'record' | 'timeline' | 'people'>
+  log: Pick<
+    IssueLog,
+    | 'waiting'
+    | 'list'
+    | 'drafts'
+    | 'record'
+    | 'timeline'
+    | 'attachments'
+    | 'people'
+    | 'sameCause'
+    | 'fixedTogether'
+  >
   context: () => PolicyContext
   shortcut: () => PanelView['shortcut']
   quietUntilAt: () => number | null
@@ -64,16 +76,32 @@ export const createViews = (deps: {
         timeZone: deps.clock.timeZone(),
         waiting: raisedRecords(deps.log.waiting(), now).map(seen),
         open: deps.log.list(search?.trim() ? { search } : {}).map(seen),
+        drafts: deps.log.drafts().map(seen),
+        fixedTogether: deps.log.fixedTogether().map((records) => records.map(seen)),
         snoozeOptions: [...snoozeOptions(now, context)],
         quietUntilAt: quietUntilAt !== null && quietUntilAt > now ? quietUntilAt : null,
         shortcut: deps.shortcut(),
         notices: [...deps.notices()],
       }
     },
-    issue: (issueId: number): IssueDetail => ({
-      view: viewOf(deps.log.record(issueId), deps.clock.now(), deps.context()),
-      timeline: [...deps.log.timeline(issueId)],
-    }),
+    issue: (issueId: number): IssueDetail => {
+      const now = deps.clock.now()
+      const context = deps.context()
+      const record = deps.log.record(issueId)
+      const sameCause = deps.log.sameCause(issueId)
+      const linked = new Set(sameCause.map(({ issue }) => issue.id))
+      const others = deps.log.list().map(({ issue }) => issue)
+      return {
+        view: viewOf(record, now, context),
+        timeline: [...deps.log.timeline(issueId)],
+        attachments: [...deps.log.attachments(issueId)],
+        sameCause: sameCause.map((other) => viewOf(other, now, context)),
+        alike: alikeIssues(
+          record.issue,
+          others.filter(({ id }) => !linked.has(id)),
+        ).map(({ id, title }) => ({ issueId: id, title })),
+      }
+    },
     people: (): PeopleView => ({
       now: deps.clock.now(),
       timeZone: deps.clock.timeZone(),

@@ -6,6 +6,8 @@ const aggregateSchema = z.object({
   issue: rowSchema,
   communications: z.array(rowSchema),
   followUps: z.array(rowSchema),
+  /** Which files are on it, never their content. None could be when a snapshot says nothing of them. */
+  attachments: z.array(rowSchema).default([]),
 })
 
 /** An issue with everything that belongs to it, column by column: what undo puts back. */
@@ -21,7 +23,7 @@ export const writeRow = (db: Database.Database, table: string, row: Row): void =
   ).run(row)
 }
 
-const belongings = ['communication', 'follow_up'] as const
+const belongings = ['communication', 'follow_up', 'attachment'] as const
 
 export const createAggregates = (db: Database.Database) => {
   // Rows go back as they came: only what is read from a snapshot is checked. (`+?`: see `createReads`.)
@@ -29,6 +31,9 @@ export const createAggregates = (db: Database.Database) => {
   const rowsOf = {
     communication: db.prepare<[number], Row>('SELECT * FROM communication WHERE issue_id = +? ORDER BY id'),
     follow_up: db.prepare<[number], Row>('SELECT * FROM follow_up WHERE issue_id = +? ORDER BY id'),
+    attachment: db.prepare<[number], Row>(
+      'SELECT id, removed_at FROM attachment WHERE issue_id = +? ORDER BY id',
+    ),
   }
   const rows = (table: (typeof belongings)[number], issueId: number): Row[] => rowsOf[table].all(issueId)
 
@@ -41,12 +46,13 @@ export const createAggregates = (db: Database.Database) => {
         issue,
         communications: rows('communication', issueId),
         followUps: rows('follow_up', issueId),
+        attachments: rows('attachment', issueId),
       }
     },
-    /** Rows that came later go; no verb deletes a row, so that all others are still there to be written over. */
-    restore: (issueId: number, { issue, communications, followUps }: Aggregate): void => {
+    /** Rows that came later go. No verb deletes a row that undo can reach, so that all others are there to be written over. */
+    restore: (issueId: number, { issue, communications, followUps, attachments }: Aggregate): void => {
       writeRow(db, 'issue', issue)
-      const before = { communication: communications, follow_up: followUps }
+      const before = { communication: communications, follow_up: followUps, attachment: attachments }
       for (const table of belongings) {
         const kept = new Set(before[table].map((row) => row['id']))
         for (const { id } of rows(table, issueId).map((row) => ({ id: row['id'] ?? null })))

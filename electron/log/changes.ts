@@ -9,7 +9,7 @@ import type { SearchIndex } from './search.ts'
 import { createTransact } from './transact.ts'
 
 /** How many of the last changes can be taken back at least; older snapshots would only make the file grow. */
-const undoable = 100
+export const undoable = 100
 /** Forgetting touches other pages of the file than the change itself, so it is not done for each. */
 const forgetEvery = 25
 
@@ -18,6 +18,8 @@ export type Clock = Readonly<{ now(): number }>
 /** What a verb has at hand while it makes its change. */
 export type ChangeScope = Readonly<{
   at: number
+  /** The change's own number, which no other change ever has. */
+  changeId: number
   event(issueId: number, kind: TimelineEntry['kind'], detail?: string | null): void
   /** To be called before a requester is changed, or with `made` after one was made: undo puts them back too. */
   touch(requesterId: number, how?: 'made'): void
@@ -73,6 +75,7 @@ export const createChanges = ({ db, clock, followUps, search, onChanged }: Chang
         const touched = new Map<number, string | null>()
         const issueId = act({
           at,
+          changeId,
           event: (id, kind, detail) => insertEvent.run(id, at, kind, detail ?? null, changeId),
           touch: (id, how) => {
             if (!touched.has(id))

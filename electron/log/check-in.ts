@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
-import { policyFor } from '../../shared/policy/policy-for.ts'
+import { asksAfterwards } from '../../shared/policy/owed-follow-ups.ts'
 import type { Changes, Clock } from './changes.ts'
 import type { Communications } from './communications.ts'
 import type { IssueLog } from './issue-log.ts'
@@ -69,7 +69,7 @@ export const createCheckIn = ({
         for (const id of ids) {
           const issue = reads.issue(id)
           // The policy that asked for a check-in may be gone.
-          const isAsking = policyFor(issue, policy().policies).checkInAfterDays !== null
+          const isAsking = asksAfterwards(issue, reads.communications(id), policy())
           communications.dropDrafts(id)
           setIssue(id, { state: 'closed', closed_at: at })
           if (!isAsking) event(id, 'closed', toldIsEnough)

@@ -1,14 +1,15 @@
 import type Database from 'better-sqlite3'
 import type { Draft, ToldBy } from '../../shared/model/communication.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { LetterKind } from '../../shared/model/letter.ts'
 
 export type Communications = ReturnType<typeof createCommunications>
 
 /** The rows of what was said, or may have been. Always called inside a verb's transaction. */
 export const createCommunications = (db: Database.Database) => {
   const insert = db.prepare(
-    `INSERT INTO communication (issue_id, kind, told_by, state, draft, opened_at, confirmed_at)
-     VALUES (@issueId, @kind, @by, @state, @draft, @at, @confirmedAt)`,
+    `INSERT INTO communication (issue_id, kind, told_by, state, draft, letter, left_message, opened_at, confirmed_at)
+     VALUES (@issueId, @kind, @by, @state, @draft, @letter, @leftMessage, @at, @confirmedAt)`,
   )
   const drop = db.prepare(
     `UPDATE communication SET state = 'discarded' WHERE issue_id = ? AND state = 'opened'`,
@@ -18,13 +19,43 @@ export const createCommunications = (db: Database.Database) => {
   )
   const confirm = db.prepare(`UPDATE communication SET state = 'confirmed', confirmed_at = ? WHERE id = ?`)
 
+  // One mail to many people is a draft of each of their issues, all of them opened at once.
+  const mates = db
+    .prepare(
+      `SELECT other.issue_id FROM communication AS mine JOIN communication AS other
+         ON other.state = 'opened' AND other.opened_at = mine.opened_at AND other.draft = mine.draft
+       WHERE mine.issue_id = +? AND mine.state = 'opened' AND json_array_length(mine.draft, '$.bcc') > 0
+       ORDER BY other.issue_id`,
+    )
+    .pluck()
+
   return {
-    /** A word that reached them without a draft of ours. */
-    said: (issueId: number, kind: FollowUpKind, by: ToldBy, at: number): void => {
-      insert.run({ issueId, kind, by, state: 'confirmed', draft: null, at, confirmedAt: at })
+    /** The issues of the mail that is open for this one, itself first: more than one where it goes to many people. */
+    inOneMail: (issueId: number): readonly number[] => [
+      ...new Set([issueId, ...mates.all(issueId).map(Number)]),
+    ],
+    /** A word that reached them without a draft of ours; with `left-message`, it was left for them to hear. */
+    said: (issueId: number, kind: FollowUpKind, by: ToldBy, at: number, how?: 'left-message'): void => {
+      const leftMessage = how === 'left-message' ? 1 : 0
+      insert.run({
+        issueId,
+        kind,
+        by,
+        state: 'confirmed',
+        draft: null,
+        letter: null,
+        leftMessage,
+        at,
+        confirmedAt: at,
+      })
     },
     /** Handed to the mail program. Gives the number of the communication. */
-    opened: (issueId: number, kind: FollowUpKind, draft: Draft, at: number): number =>
+    opened: (
+      issueId: number,
+      kind: FollowUpKind,
+      { draft, letter }: Readonly<{ draft: Draft; letter: LetterKind | null }>,
+      at: number,
+    ): number =>
       Number(
         insert.run({
           issueId,
@@ -32,6 +63,8 @@ export const createCommunications = (db: Database.Database) => {
           by: 'mail',
           state: 'opened',
           draft: JSON.stringify(draft),
+          letter,
+          leftMessage: 0,
           at,
           confirmedAt: null,
         }).lastInsertRowid,

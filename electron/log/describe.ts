@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { Issue } from '../../shared/model/issue.ts'
+import { fileSize } from '../../shared/words/file-size.ts'
+import type { Attachments } from './attachments.ts'
 import type { ChangeScope, Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
 import { captureInput, checked, issuePatch } from './inputs.ts'
@@ -11,6 +13,7 @@ import type { Reads } from './reads.ts'
 
 export type DescribeDeps = Readonly<{
   db: Database.Database
+  attachments: Attachments
   changes: Changes
   communications: Communications
   people: People
@@ -21,6 +24,7 @@ export type DescribeDeps = Readonly<{
 /** The verbs that say what an issue is: capture and edit. */
 export const createDescribe = ({
   db,
+  attachments,
   changes,
   communications,
   people,
@@ -79,6 +83,10 @@ export const createDescribe = ({
         const id = Number(lastInsertRowid)
         scope.event(id, 'captured', requester?.learned ?? null)
         if (input.promisedAt !== undefined) scope.event(id, 'promised', instantText(input.promisedAt))
+        for (const file of input.attachments) {
+          const { name, size } = attachments.add(id, { ...file, theirs: true }, at)
+          scope.event(id, 'attached', `${name} (${fileSize(size)})`)
+        }
         if (input.resolved) scope.event(id, 'resolved')
         if (nobody) scope.event(id, 'closed', nobodyToTell)
         return id

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Issue } from '../../shared/model/issue.ts'
-import type { Changes } from './changes.ts'
+import type { ChangeScope, Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
 import { nobodyToTell } from './describe.ts'
 import { checked, fixInput, noNoticeInput, whyInput } from './inputs.ts'
@@ -26,29 +26,37 @@ export const createFinish = ({
   reads,
   setIssue,
 }: FinishDeps): Pick<IssueLog, 'resolve' | 'noNoticeNeeded' | 'reopen' | 'close'> => {
+  const fixed = (
+    issue: Issue,
+    fix: Readonly<{ resolution: string; technicalNote?: string | undefined }>,
+    { at, event }: ChangeScope,
+  ): void => {
+    assertNotClosed(issue)
+    if (issue.state === 'resolved')
+      throw new AppError(
+        'not-possible',
+        'This issue is marked as fixed already. To change what it was, edit it.',
+      )
+    const nobody = issue.requesterId === null
+    communications.dropChase(issue.id)
+    setIssue(issue.id, {
+      state: nobody ? 'closed' : 'resolved',
+      resolved_at: at,
+      resolution: fix.resolution,
+      ...(fix.technicalNote === undefined ? {} : { technical_note: fix.technicalNote || null }),
+      ...(nobody ? { closed_at: at } : {}),
+      ...notWaiting,
+    })
+    event(issue.id, 'resolved', fix.resolution)
+    if (nobody) event(issue.id, 'closed', nobodyToTell)
+  }
+
   return {
     resolve: (issueId, raw) => {
       const fix = checked(fixInput, raw)
-      return changes.make('resolve', [issueId], ({ at, event }) => {
-        const issue = reads.issue(issueId)
-        assertNotClosed(issue)
-        if (issue.state === 'resolved')
-          throw new AppError(
-            'not-possible',
-            'This issue is marked as fixed already. To change what it was, edit it.',
-          )
-        const nobody = issue.requesterId === null
-        communications.dropChase(issueId)
-        setIssue(issueId, {
-          state: nobody ? 'closed' : 'resolved',
-          resolved_at: at,
-          resolution: fix.resolution,
-          ...(fix.technicalNote === undefined ? {} : { technical_note: fix.technicalNote || null }),
-          ...(nobody ? { closed_at: at } : {}),
-          ...notWaiting,
-        })
-        event(issueId, 'resolved', fix.resolution)
-        if (nobody) event(issueId, 'closed', nobodyToTell)
+      const all = [...new Set([issueId, ...(fix.also ?? [])])]
+      return changes.make('resolve', all, (scope) => {
+        for (const id of all) fixed(reads.issue(id), fix, scope)
         return issueId
       })
     },

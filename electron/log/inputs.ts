@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { draftSchema, toldBySchema } from '../../shared/model/communication.ts'
+import { attachedFileSchema } from '../../shared/model/attachment.ts'
+import { callOutcomes, draftSchema, toldBySchema } from '../../shared/model/communication.ts'
 import { followUpKindSchema } from '../../shared/model/follow-up.ts'
 import { prioritySchema, reportChannelSchema, threadSchema, waitingKinds } from '../../shared/model/issue.ts'
-import { languageCodeSchema } from '../../shared/model/letter.ts'
+import { languageCodeSchema, letterKindSchema } from '../../shared/model/letter.ts'
 import { workingHoursSchema } from '../../shared/model/working-hours.ts'
 import { isAddress } from '../../shared/words/address.ts'
 import { oneLine } from './text.ts'
@@ -44,6 +45,7 @@ const id = z.int().positive()
 const at = z.int().min(-furthestAt).max(furthestAt)
 
 export const changeIdInput = id
+export const attachmentIdInput = id
 
 const zone = z.string().refine((name) => {
   try {
@@ -66,6 +68,7 @@ export const captureInput = z.object({
   channel: reportChannelSchema.default('memo'),
   promisedAt: at.optional(),
   resolved: z.boolean().default(false),
+  attachments: z.array(attachedFileSchema).max(100, 'That is more than a hundred files.').default([]),
 })
 
 export const issuePatch = z.object({
@@ -91,11 +94,14 @@ export const issuePatch = z.object({
     .optional(),
 })
 
+const ids = z.array(id).transform((all) => [...new Set(all)])
+
 export const fixInput = z.object({
   resolution: text('resolution')
     .transform((value) => value.trim())
     .refine((value) => value !== '', 'Say in plain words what it was.'),
   technicalNote: text('technical note').optional(),
+  also: ids.optional(),
 })
 
 const reason = text('reason').transform((value) => value.trim())
@@ -110,8 +116,18 @@ export const toldInput = z.object({ by: toldBySchema, note: text('note').optiona
 
 export const saidInput = toldInput.extend({ promisedAt: at.optional() })
 export const sentInput = z.object({ promisedAt: at.optional() }).default({})
+export const allSentInput = z
+  .array(z.object({ issueId: id, promisedAt: at.optional() }))
+  .min(1, 'Choose which mails went out.')
+export const callInput = z.object({
+  outcome: z.enum(callOutcomes),
+  note: text('note').optional(),
+  phone: phone.optional(),
+})
+export const manyInput = ids.refine((all) => all.length > 0, 'Choose whom to write to.')
 export const promiseInput = at.nullable()
 export const kindInput = followUpKindSchema.optional()
+export const letterInput = letterKindSchema.optional()
 
 export const waitInput = z.object({ on: z.enum(waitingKinds), name: line('name', 200), untilAt: at })
 export const chasedInput = z.object({ untilAt: at, note: text('note').optional() })
@@ -122,10 +138,7 @@ export const draftInput = draftSchema.refine(
 )
 
 export const snoozeInput = z.object({
-  issueIds: z
-    .array(id)
-    .min(1, 'Choose what to snooze.')
-    .transform((ids) => [...new Set(ids)]),
+  issueIds: ids.refine((all) => all.length > 0, 'Choose what to snooze.'),
   untilAt: at,
 })
 

@@ -1,7 +1,8 @@
-import type { Communication, Draft, ToldBy } from '../../shared/model/communication.ts'
+import type { AttachedFile, Attachment } from '../../shared/model/attachment.ts'
+import type { CallOutcome, Communication, Draft, ToldBy } from '../../shared/model/communication.ts'
 import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue, Priority, ReportChannel, Thread, Waiting } from '../../shared/model/issue.ts'
-import type { LanguageCode } from '../../shared/model/letter.ts'
+import type { LanguageCode, LetterKind } from '../../shared/model/letter.ts'
 import type { Measures, PersonRecord } from '../../shared/model/measures.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
@@ -38,6 +39,8 @@ export type CaptureInput = Readonly<{
   promisedAt?: number
   /** Already fixed when it was captured. */
   resolved?: boolean
+  /** Files that the requester sent with it. */
+  attachments?: readonly AttachedFile[]
 }>
 
 export type IssuePatch = Readonly<
@@ -86,7 +89,13 @@ export type IssueLog = Readonly<{
   list(query?: Readonly<{ search?: string }>): readonly IssueRecord[]
   record(issueId: number): IssueRecord
   timeline(issueId: number): readonly TimelineEntry[]
+  /** The mail that was opened last, whatever came of it; `null` when there was none. */
+  lastMail(issueId: number): Communication | null
   requesters(): readonly Requester[]
+  /** The files on an issue, without their content. */
+  attachments(issueId: number): readonly Attachment[]
+  /** With their content: what goes into the next mail, or those of these numbers. */
+  attachedFiles(issueId: number, attachmentIds?: readonly number[]): readonly AttachedFile[]
   /** Everyone with something open, by how long ago they last heard anything; never heard first. */
   people(): readonly PersonRecord[]
   /** What was measured in a span of time (UTC ms, `to` exclusive), from the events. */
@@ -94,19 +103,47 @@ export type IssueLog = Readonly<{
 
   capture(input: CaptureInput): Change
   edit(issueId: number, patch: IssuePatch): Change
-  resolve(issueId: number, fix: Readonly<{ resolution: string; technicalNote?: string }>): Change
+  /** Keeps a file for the next mail; refused above 10 MB, and above 25 MB on one issue. */
+  attach(issueId: number, file: AttachedFile): Change & Readonly<{ attachmentId: number }>
+  /** Takes a file off. Its content is kept for as long as this can be undone. */
+  detach(issueId: number, attachmentId: number): Change
+  /** `also`: other issues that the same fix has ended, resolved with the same words in the same change. */
+  resolve(
+    issueId: number,
+    fix: Readonly<{ resolution: string; technicalNote?: string; also?: readonly number[] }>,
+  ): Change
+  /** They turned out to have one cause; whatever has the same cause as either is from now on one group. */
+  link(issueId: number, withId: number): Change
+  /** It has a cause of its own after all. */
+  unlink(issueId: number): Change
+  /** The other issues with the same cause, in the order in which they came. */
+  sameCause(issueId: number): readonly IssueRecord[]
+  /** Issues of one cause that one fix has ended, as long as somebody among them is still to be told. */
+  fixedTogether(): readonly (readonly IssueRecord[])[]
   /** A draft that answers this follow-up; by default whatever is most urgent among the owed ones. */
   openDraft(
     issueId: number,
     draft: Draft,
     kind?: FollowUpKind,
+    letter?: LetterKind,
   ): Change & Readonly<{ communicationId: number }>
+  /** One mail about one fix to everybody of these issues: a draft of each of them, and one question whether it went out. */
+  openDraftForMany(issueIds: readonly number[], draft: Draft): Change
+  /** Every issue with a draft of which nobody has said whether it went out, whatever its state; the oldest draft first. */
+  drafts(): readonly IssueRecord[]
   /** "Not yet": the opened draft did not go out; the follow-up stays owed. */
   discardDraft(issueId: number): Change
   /** The technician says that the requester knows. Confirms the opened draft if there is one and `by` is mail. */
   confirmTold(issueId: number, told: Readonly<{ by: ToldBy; note?: string }>): Change
   /** "Sent": the opened draft went out. Settles what it was about; for a resolution, they are told. */
   confirmDraft(issueId: number, sent?: Readonly<{ promisedAt?: number }>): Change
+  /** "Sent, all of them": one change for the drafts of all these issues. */
+  confirmDrafts(sent: readonly Readonly<{ issueId: number; promisedAt?: number }>[]): Change
+  /**
+   * A call to the requester. Reached: they know, as by `confirmTold` or `say`. Left a message: the same, but a check-in
+   * stays owed even where the policy asks for none. No answer: noted, and nothing is settled. `phone` is kept as theirs.
+   */
+  call(issueId: number, call: Readonly<{ outcome: CallOutcome; note?: string; phone?: string }>): Change
   /** Any word to the requester of an open, waiting or fixed issue that is not the word of the fix. */
   say(issueId: number, said: Readonly<{ by: ToldBy; note?: string; promisedAt?: number }>): Change
   /** Promises a time, or with `null` takes the promise back (with an event that says so). */

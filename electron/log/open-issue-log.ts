@@ -1,6 +1,8 @@
 import { dirname, join, resolve } from 'node:path'
 import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/context.ts'
+import { createAttach, createAttachments } from './attachments.ts'
 import { backUp, backUpNow } from './backup.ts'
+import { createCalls } from './calls.ts'
 import { type Clock, createChanges } from './changes.ts'
 import { createCheckIn } from './check-in.ts'
 import { createCommunications } from './communications.ts'
@@ -10,6 +12,7 @@ import { createFollowUps } from './follow-ups.ts'
 import { createHearing } from './hearing.ts'
 import type { IssueLog } from './issue-log.ts'
 import { createIssueWriter } from './issue-rows.ts'
+import { createLinks } from './links.ts'
 import { createMeasures } from './measures.ts'
 import { migrations } from './migrations/all.ts'
 import { createNags } from './nags.ts'
@@ -20,6 +23,7 @@ import { createPromises } from './promises.ts'
 import { createReads } from './reads.ts'
 import { createSearchIndex } from './search.ts'
 import { createTell } from './tell.ts'
+import { createTelling } from './telling.ts'
 import { createUndo } from './undo.ts'
 import { createWaiting } from './waiting.ts'
 import { soundClock, whileOpen } from './while-open.ts'
@@ -81,24 +85,32 @@ export const openIssueLog = ({
   const changes = createChanges({ db, clock, followUps, search, onChanged })
   const people = createPeople({ db, reads })
   const communications = createCommunications(db)
+  const attachments = createAttachments(db)
   const setIssue = createIssueWriter(db)
   const promises = createPromises({ setIssue })
+  const telling = createTelling({ setIssue, policy })
   const waiting = createWaiting({ changes, communications, reads, setIssue, policy })
   const { release, ...nags } = createNags({ db, clock, reads, followUps, policy })
   release()
+  attachments.sweep()
 
   const verbs: Omit<IssueLog, 'end'> = {
     waiting: reads.waiting,
     list: (query) => reads.list(query?.search),
     record: reads.record,
+    lastMail: reads.lastMail,
+    drafts: reads.drafts,
     timeline: reads.timeline,
     requesters: reads.requesters,
     ...createHearing({ db, reads }),
     ...createMeasures({ db, clock }),
-    ...createDescribe({ db, changes, communications, people, reads, setIssue }),
+    ...createDescribe({ db, attachments, changes, communications, people, reads, setIssue }),
+    ...createAttach({ attachments, changes, reads }),
     ...createFinish({ changes, communications, reads, setIssue }),
-    ...createTell({ changes, communications, promises, reads, setIssue, waiting, policy }),
+    ...createTell({ changes, communications, promises, reads, telling, waiting }),
     ...createWord({ changes, communications, followUps, promises, reads }),
+    ...createCalls({ changes, communications, people, reads, telling }),
+    ...createLinks({ db, changes, communications, reads, setIssue }),
     wait: waiting.wait,
     chased: waiting.chased,
     stopWaiting: waiting.stopWaiting,

@@ -42,6 +42,14 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
   const openedOf = db.prepare(
     `SELECT * FROM communication WHERE issue_id = +? AND state = 'opened' ORDER BY id DESC LIMIT 1`,
   )
+  const lastWritten = db.prepare(
+    'SELECT * FROM communication WHERE issue_id = ? AND draft IS NOT NULL ORDER BY id DESC LIMIT 1',
+  )
+  const allOpened = db
+    .prepare(
+      `SELECT issue_id FROM communication WHERE state = 'opened' GROUP BY issue_id ORDER BY max(opened_at), issue_id`,
+    )
+    .pluck()
   const unfinished = db.prepare(
     `SELECT * FROM issue WHERE state IN ('open', 'waiting') ORDER BY created_at DESC, id DESC`,
   )
@@ -91,6 +99,10 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
     followUps,
     openedDraft,
     record: (issueId: number): IssueRecord => recordOf(issue(issueId)),
+    lastMail: (issueId: number): Communication | null => {
+      const row = lastWritten.get(issueId)
+      return row === undefined ? null : toCommunication(row)
+    },
     communications: (issueId: number): readonly Communication[] =>
       communicationsOf.all(issueId).map(toCommunication),
     requesters: (): readonly Requester[] => allRequesters.all().map(toRequester),
@@ -103,6 +115,7 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
       const rows = search.trim() === '' ? unfinished.all() : matching.all(matchExpression(search))
       return rows.map((row) => recordOf(toIssue(row)))
     },
+    drafts: (): readonly IssueRecord[] => allOpened.all().map((id) => recordOf(issue(Number(id)))),
     timeline: (issueId: number): readonly TimelineEntry[] => {
       issue(issueId)
       return eventsOf.all(issueId).map(toTimelineEntry)

@@ -1,15 +1,12 @@
-import { AppError } from '../../shared/errors.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue } from '../../shared/model/issue.ts'
-import type { PolicyContext } from '../../shared/policy/context.ts'
-import { policyFor } from '../../shared/policy/policy-for.ts'
 import type { ChangeScope, Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
-import { checked, draftInput, kindInput, sentInput, toldInput } from './inputs.ts'
+import { allSentInput, checked, draftInput, kindInput, letterInput, sentInput, toldInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
-import type { IssueWriter } from './issue-rows.ts'
 import type { Promises } from './promises.ts'
 import type { Reads } from './reads.ts'
+import { assertFixedAndUntold, notPossible, type Telling } from './telling.ts'
 import type { WaitingVerbs } from './waiting.ts'
 
 export type TellDeps = Readonly<{
@@ -17,20 +14,9 @@ export type TellDeps = Readonly<{
   communications: Communications
   promises: Promises
   reads: Reads
-  setIssue: IssueWriter
+  telling: Telling
   waiting: WaitingVerbs
-  policy: () => PolicyContext
 }>
-
-const notPossible = (message: string): AppError => new AppError('not-possible', message)
-
-const assertFixedAndUntold = ({ state, toldAt }: Issue): void => {
-  if (toldAt !== null && (state === 'resolved' || state === 'closed'))
-    throw notPossible('They have been told already.')
-  if (state === 'closed') throw notPossible('This issue is closed already. Reopen it first.')
-  if (state !== 'resolved')
-    throw notPossible('This issue is not fixed yet. Mark it as fixed first, then tell them.')
-}
 
 /** Whether a draft of this kind makes sense for an issue as it stands. */
 const assertDraftFits = (issue: Issue, kind: FollowUpKind): void => {
@@ -48,16 +34,12 @@ export const createTell = ({
   communications,
   promises,
   reads,
-  setIssue,
+  telling,
   waiting,
-  policy,
-}: TellDeps): Pick<IssueLog, 'openDraft' | 'discardDraft' | 'confirmTold' | 'confirmDraft'> => {
-  /** They know. Without a check-in to come, that is the end. */
-  const told = (issue: Issue, { at }: ChangeScope): void => {
-    const isEnd = policyFor(issue, policy().policies).checkInAfterDays === null
-    setIssue(issue.id, { told_at: at, ...(isEnd ? { state: 'closed', closed_at: at } : {}) })
-  }
-
+}: TellDeps): Pick<
+  IssueLog,
+  'openDraft' | 'discardDraft' | 'confirmTold' | 'confirmDraft' | 'confirmDrafts'
+> => {
   /** A mail about a fix tells of it, whatever else is owed; otherwise it answers what is most urgent. */
   const kindOfDraft = (issueId: number): FollowUpKind => {
     const { issue, followUps } = reads.record(issueId)
@@ -72,10 +54,23 @@ export const createTell = ({
     return draft
   }
 
+  const wentOut = (issueId: number, scope: ChangeScope): void => {
+    const { id, kind, by } = draftOf(issueId)
+    const issue = reads.issue(issueId)
+    if (kind === 'resolution') assertFixedAndUntold(issue)
+    communications.confirmed(id, scope.at)
+    if (kind === 'resolution') {
+      telling.told(issue, scope)
+      scope.event(issueId, 'told', by)
+    } else if (kind === 'chase') waiting.chasedByMail(issue, scope)
+    else scope.event(issueId, 'said', by)
+  }
+
   return {
-    openDraft: (issueId, rawDraft, rawKind) => {
+    openDraft: (issueId, rawDraft, rawKind, rawLetter) => {
       const draft = checked(draftInput, rawDraft)
       const asked = checked(kindInput, rawKind)
+      const letter = checked(letterInput, rawLetter) ?? null
       let communicationId = 0
       const change = changes.make('openDraft', [issueId], ({ at, event }) => {
         const issue = reads.issue(issueId)
@@ -84,20 +79,24 @@ export const createTell = ({
         assertDraftFits(issue, kind)
         // A second draft takes the first one's place: only one question about what went out.
         communications.dropDrafts(issueId)
-        communicationId = communications.opened(issueId, kind, draft, at)
+        communicationId = communications.opened(issueId, kind, { draft, letter }, at)
         event(issueId, 'draft-opened', draft.subject)
         return issueId
       })
       return { ...change, communicationId }
     },
 
-    discardDraft: (issueId) =>
-      changes.make('discardDraft', [issueId], ({ event }) => {
-        const draft = draftOf(issueId)
-        communications.dropDrafts(issueId)
-        event(issueId, 'draft-discarded', draft.draft?.subject ?? null)
+    discardDraft: (issueId) => {
+      const all = communications.inOneMail(issueId)
+      return changes.make('discardDraft', all, ({ event }) => {
+        for (const id of all) {
+          const draft = draftOf(id)
+          communications.dropDrafts(id)
+          event(id, 'draft-discarded', draft.draft?.subject ?? null)
+        }
         return issueId
-      }),
+      })
+    },
 
     confirmTold: (issueId, raw) => {
       const { by, note } = checked(toldInput, raw)
@@ -108,7 +107,7 @@ export const createTell = ({
         if (draft?.kind === 'resolution') communications.confirmed(draft.id, scope.at)
         else communications.said(issueId, 'resolution', by, scope.at)
         communications.dropDrafts(issueId)
-        told(issue, scope)
+        telling.told(issue, scope)
         scope.event(issueId, 'told', note?.trim() ? `${by}: ${note.trim()}` : by)
         return issueId
       })
@@ -116,18 +115,22 @@ export const createTell = ({
 
     confirmDraft: (issueId, raw) => {
       const { promisedAt } = checked(sentInput, raw)
-      return changes.make('confirmDraft', [issueId], (scope) => {
-        const { id, kind, by } = draftOf(issueId)
-        const issue = reads.issue(issueId)
-        if (kind === 'resolution') assertFixedAndUntold(issue)
-        communications.confirmed(id, scope.at)
-        if (kind === 'resolution') {
-          told(issue, scope)
-          scope.event(issueId, 'told', by)
-        } else if (kind === 'chase') waiting.chasedByMail(issue, scope)
-        else scope.event(issueId, 'said', by)
-        if (promisedAt !== undefined) promises.make(issue, promisedAt, scope)
+      const all = communications.inOneMail(issueId)
+      return changes.make('confirmDraft', all, (scope) => {
+        for (const id of all) wentOut(id, scope)
+        if (promisedAt !== undefined) promises.make(reads.issue(issueId), promisedAt, scope)
         return issueId
+      })
+    },
+
+    confirmDrafts: (raw) => {
+      const sent = checked(allSentInput, raw)
+      const all = [...new Set(sent.flatMap(({ issueId }) => communications.inOneMail(issueId)))]
+      return changes.make('confirmDraft', all, (scope) => {
+        for (const id of all) wentOut(id, scope)
+        for (const { issueId, promisedAt } of sent)
+          if (promisedAt !== undefined) promises.make(reads.issue(issueId), promisedAt, scope)
+        return sent[0]?.issueId ?? 0
       })
     },
   }

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
 import { isRaised } from '../../shared/policy/standing.ts'
 import type { Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
@@ -20,6 +20,14 @@ export type WordDeps = Readonly<{
 /** What a word may be the answer to, the weightiest first. The word of the fix and a chase have verbs of their own. */
 const answerable: readonly FollowUpKind[] = ['acknowledgement', 'promise', 'check-in', 'update']
 
+/** What a word answers, of what is owed: the first word always, everything else once it is raised. */
+export const kindOfWord = (followUps: readonly FollowUp[], now: number): FollowUpKind => {
+  const owed = followUps
+    .filter((row) => row.kind === 'acknowledgement' || isRaised(row, now))
+    .map(({ kind }) => kind)
+  return answerable.find((kind) => owed.includes(kind)) ?? 'update'
+}
+
 /** The verbs about any other word to the requester: said, promised, later. */
 export const createWord = ({
   changes,
@@ -28,14 +36,6 @@ export const createWord = ({
   promises,
   reads,
 }: WordDeps): Pick<IssueLog, 'say' | 'promise' | 'snooze'> => {
-  const kindOfWord = (issueId: number, now: number): FollowUpKind => {
-    const owed = reads
-      .followUps(issueId)
-      .filter((row) => row.kind === 'acknowledgement' || isRaised(row, now))
-      .map(({ kind }) => kind)
-    return answerable.find((kind) => owed.includes(kind)) ?? 'update'
-  }
-
   return {
     say: (issueId, raw) => {
       const { by, note, promisedAt } = checked(saidInput, raw)
@@ -43,7 +43,7 @@ export const createWord = ({
         const issue = reads.issue(issueId)
         if (issue.state === 'closed')
           throw new AppError('not-possible', 'This issue is closed already. Reopen it first.')
-        communications.said(issueId, kindOfWord(issueId, scope.at), by, scope.at)
+        communications.said(issueId, kindOfWord(reads.followUps(issueId), scope.at), by, scope.at)
         scope.event(issueId, 'said', note?.trim() ? `${by}: ${note.trim()}` : by)
         if (promisedAt !== undefined) promises.make(issue, promisedAt, scope)
         return issueId

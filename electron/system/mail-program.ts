@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { clipboard, shell } from 'electron'
 
 export type MailProgram = Readonly<{
-  /** Throws when the system has no program for it. */
-  openUrl(mailtoUrl: string): Promise<void>
+  /** A `mailto:` address, or that of a page for a new mail. Throws when the system has no program for it. */
+  openUrl(url: string): Promise<void>
   /** Writes the draft file and opens it. Throws when the system has no program for it. */
   openDraftFile(name: string, content: string): Promise<void>
   copy(text: string): void
@@ -22,7 +22,7 @@ export const createMailProgram = (deps: { draftFolder: string; now: () => number
     }
   }
   return {
-    openUrl: (mailtoUrl) => shell.openExternal(mailtoUrl),
+    openUrl: (url) => shell.openExternal(url),
     openDraftFile: async (name, content) => {
       await mkdir(deps.draftFolder, { recursive: true })
       await removeOldDrafts()

@@ -9,6 +9,8 @@ export type PanelWindow = Readonly<{
   hide(): void
   /** The tray icon was clicked: shown when hidden, hidden when shown. */
   toggle(): void
+  /** While on, losing the focus does not hide it: files are being chosen or dragged from another program. */
+  keepOpen(on: boolean): void
   /** The next close is meant: the app is quitting. */
   allowClose(): void
 }>
@@ -34,6 +36,7 @@ export const createPanelWindow = (deps: {
   quit: () => void
 }): PanelWindow => {
   let closeAllowed = false
+  let keptOpen = false
   const window = createSecureWindow({
     page: 'panel',
     preload: deps.preload,
@@ -74,6 +77,8 @@ export const createPanelWindow = (deps: {
   }
 
   window.on('show', deps.onShown)
+  // A normal window stays where it is, and is looked at when it is gone back to.
+  if (!deps.hasTray) window.on('focus', deps.onShown)
 
   const askBeforeQuit = async (): Promise<void> => {
     const { response, checkboxChecked } = await dialog.showMessageBox(window, {
@@ -108,7 +113,7 @@ export const createPanelWindow = (deps: {
     // The developer's tools take the focus too. So does a click on the tray icon, which then hides the panel itself:
     // hidden here, it would come straight back.
     const isTrayClick = contains(deps.trayBounds(), screen.getCursorScreenPoint())
-    if (deps.hasTray && !isTrayClick && !window.webContents.isDevToolsOpened()) hide()
+    if (deps.hasTray && !keptOpen && !isTrayClick && !window.webContents.isDevToolsOpened()) hide()
   })
 
   return {
@@ -117,6 +122,9 @@ export const createPanelWindow = (deps: {
     hide: () => {
       if (deps.hasTray) hide()
       else window.minimize()
+    },
+    keepOpen: (on) => {
+      keptOpen = on
     },
     toggle: () => {
       if (window.isVisible() && deps.hasTray) hide()

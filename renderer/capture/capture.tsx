@@ -5,6 +5,7 @@ import { useBridge } from '../bridge-context.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useTheme } from '../ui/use-theme.ts'
+import { useMailDrop } from '../use-mail-drop.ts'
 import { useFollowChanges } from '../use-queries.ts'
 import styles from './capture.module.css'
 import { Chips } from './chips.tsx'
@@ -15,7 +16,7 @@ import { useCaptureLine } from './use-capture-line.ts'
 import { useMention } from './use-mention.ts'
 import { useUnderstood } from './use-understood.ts'
 
-/** One field: Enter logs, Escape hides and keeps the text, Shift+Enter is a new line. */
+/** One field, and one for the problem in other words: Enter logs, Escape hides and keeps the text, Shift+Enter is a new line. */
 export const Capture = () => {
   useTheme()
   useFollowChanges()
@@ -28,7 +29,8 @@ export const Capture = () => {
     queryKey: ['capture:context'],
     queryFn: () => bridge.request('capture:context', {}),
   }).data
-  const { text, change, log, problem } = useCaptureLine()
+  const { text, change, restated, restate, log, problem } = useCaptureLine()
+  const drop = useMailDrop('Log the issue first, then drop other files onto it in the panel.')
   const requesters = context?.requesters ?? []
   const mention = useMention({ field, text, change, requesters })
   const understood = useUnderstood(text, context)
@@ -57,7 +59,7 @@ export const Capture = () => {
   }
 
   return (
-    <main className={cx(styles.capture)}>
+    <main className={cx(styles.capture)} {...drop.handlers}>
       <VisuallyHidden>
         <h1>Quick capture</h1>
       </VisuallyHidden>
@@ -80,7 +82,18 @@ export const Capture = () => {
         onBlur={() => mention.follow(null)}
         onKeyDown={onKeyDown}
       />
-      <Problem message={problem} />
+      <input
+        aria-label="So the problem is…"
+        className={cx(styles.restated)}
+        dir="auto"
+        spellCheck={false}
+        maxLength={500}
+        placeholder="So the problem is…"
+        value={restated}
+        onChange={(event) => restate(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Problem message={problem ?? drop.problem} />
       {text === '' ? <GrammarHints id={hintsId} /> : <Chips understood={understood} />}
       <KeyHints />
       {open && (

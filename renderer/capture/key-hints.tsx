@@ -11,6 +11,9 @@ export const KeyHints = () => (
       <kbd>⇧⏎</kbd> New line
     </span>
     <span>
+      <kbd>⇥</kbd> In other words
+    </span>
+    <span>
       <kbd>Esc</kbd> Keep for later
     </span>
   </p>

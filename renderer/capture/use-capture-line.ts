@@ -8,12 +8,21 @@ import { createKeptText } from './kept-text.ts'
 export const useCaptureLine = () => {
   const bridge = useBridge()
   const { problem, busy, attempt, setProblem } = useAttempt()
-  const [kept] = useState(() => createKeptText({ storage: window.localStorage }))
-  const [text, setText] = useState(() => kept.read())
+  const [kept] = useState(() => ({
+    text: createKeptText('capture-text', { storage: window.localStorage }),
+    restated: createKeptText('capture-restated', { storage: window.localStorage }),
+  }))
+  const [text, setText] = useState(() => kept.text.read())
+  const [restated, setRestated] = useState(() => kept.restated.read())
 
   const change = (next: string) => {
     setText(next)
-    kept.keep(next)
+    kept.text.keep(next)
+    setProblem(null)
+  }
+  const restate = (next: string) => {
+    setRestated(next)
+    kept.restated.keep(next)
     setProblem(null)
   }
   const log = async () => {
@@ -24,7 +33,10 @@ export const useCaptureLine = () => {
         `Too long: up to ${maxCaptureLength.toLocaleString('en')} characters can be logged at once.`,
       )
     }
-    if (await attempt(() => bridge.request('capture:log', { line: text }))) change('')
+    const beside = restated.trim() === '' ? {} : { restated: restated.trim() }
+    if (!(await attempt(() => bridge.request('capture:log', { line: text, ...beside })))) return
+    change('')
+    restate('')
   }
-  return { text, change, log, problem }
+  return { text, change, restated, restate, log, problem }
 }

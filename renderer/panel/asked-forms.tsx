@@ -1,20 +1,23 @@
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { IssueView } from '../../shared/model/views.ts'
+import { CallCard } from './call-card.tsx'
 import { NoNoticeForm } from './no-notice-form.tsx'
 import { usePanel } from './panel-context.ts'
 import { ResolveForm } from './resolve-form.tsx'
 import { WhenForm } from './when-form.tsx'
 
 /** Which of a card's forms is open. */
-export type Asking = 'no-notice' | 'fixed' | 'promise' | 'chased'
+export type Asking = 'call' | 'no-notice' | 'fixed' | 'promise' | 'chased'
 
-type Props = { view: IssueView; asking: Asking | null; close: () => void }
+type Props = { view: IssueView; kind: FollowUpKind; asking: Asking | null; close: () => void }
 
 /** What a card's buttons ask for before they act. */
-export const AskedForms = ({ view, asking, close }: Props) => {
+export const AskedForms = ({ view, kind, asking, close }: Props) => {
   const { act } = usePanel()
   const issueId = view.issue.id
   return (
     <>
+      <CallCard view={view} kind={kind} visible={asking === 'call'} close={close} />
       <NoNoticeForm view={view} visible={asking === 'no-notice'} close={close} />
       <ResolveForm view={view} visible={asking === 'fixed'} close={close} />
       {asking === 'promise' && (

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import type { Communication, ToldBy } from '../../shared/model/communication.ts'
+import { type ReactNode, useState } from 'react'
+import type { Communication } from '../../shared/model/communication.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { dayAndTime } from '../../shared/words/durations.ts'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -10,48 +10,31 @@ import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './ask.module.css'
 import { usePanel } from './panel-context.ts'
 import { timeWords } from './time-words.ts'
-import { nameOf, saidWords, toldWords } from './told-words.ts'
+import { otherWays, useDraftAnswers } from './use-draft-answers.ts'
 
-const otherWays = [
-  { by: 'phone', label: 'Called' },
-  { by: 'in person', label: 'Told in person' },
-  { by: 'chat', label: 'Chat' },
-] as const satisfies readonly { by: ToldBy; label: string }[]
+type Props = {
+  view: IssueView
+  draft: Communication
+  /** Whose mail it is, where it is not the card's. */
+  children?: ReactNode
+}
 
 /** Nothing tells the app that a mail went out, so it asks, in the card, until it is answered. */
-export const DraftQuestion = ({ view, draft }: { view: IssueView; draft: Communication }) => {
-  const { view: panel, act, mail } = usePanel()
+export const DraftQuestion = ({ view, draft, children }: Props) => {
+  const { view: panel, mail } = usePanel()
   const { problem, attempt } = useAttempt()
   const [otherwise, setOtherwise] = useState(false)
-  const issueId = view.issue.id
-  const shownHere = mail.outcomeOf(issueId)?.form === 'shown'
-
   const [kept, setKept] = useState(true)
-  const promise = view.offeredPromise
-
-  const sent = () =>
-    void attempt(() =>
-      act(
-        'issue:sent',
-        { issueId, ...(promise && kept ? { promise: promise.words } : {}) },
-        draft.kind === 'resolution' ? toldWords(view.requester, 'mail') : saidWords(view.requester, 'mail'),
-      ),
-    )
-  const told = (by: ToldBy) =>
-    void attempt(() =>
-      draft.kind === 'resolution'
-        ? act('issue:told', { issueId, by }, toldWords(view.requester, by))
-        : act('issue:said', { issueId, by }, saidWords(view.requester, by)),
-    )
-  const notYet = () =>
-    void attempt(() =>
-      act('issue:not-sent', { issueId }, `Not sent. ${nameOf(view.requester)} still waits to hear.`),
-    )
+  const { promise, sent, notYet, told } = useDraftAnswers(view, draft, attempt, kept)
+  const shownHere = mail.outcomeOf(view.issue.id)?.form === 'shown'
+  // One mail to many people: some of them may be told otherwise, each at their own card.
+  const isForMany = (draft.draft?.bcc?.length ?? 0) > 1
 
   return (
     <>
       <div className={cx(styles.ask, styles.tinted)}>
         <p className={cx(styles.question)}>
+          {children}
           {shownHere ? '' : `Mail opened ${timeWords(draft.openedAt, panel)}. `}Did it go out?
         </p>
         {promise && !otherwise && (
@@ -78,9 +61,11 @@ export const DraftQuestion = ({ view, draft }: { view: IssueView; draft: Communi
             <ActionButton kind="tinted" onPress={notYet}>
               Not yet
             </ActionButton>
-            <ActionButton kind="tinted" onPress={() => setOtherwise(true)}>
-              Told another way
-            </ActionButton>
+            {!isForMany && view.issue.state !== 'closed' && (
+              <ActionButton kind="tinted" onPress={() => setOtherwise(true)}>
+                Told another way
+              </ActionButton>
+            )}
           </div>
         )}
       </div>

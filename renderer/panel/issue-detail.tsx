@@ -4,9 +4,11 @@ import { EditableField } from '../ui/editable-field.tsx'
 import { messageOf } from '../ui/message-of.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useIssueDetail } from '../use-queries.ts'
+import { Attachments } from './attachments.tsx'
 import styles from './issue-detail.module.css'
 import { IssueMoves } from './issue-moves.tsx'
 import { RequesterFields } from './requester-fields.tsx'
+import { SameCause } from './same-cause.tsx'
 import { SortingFields } from './sorting-fields.tsx'
 import { Timeline } from './timeline.tsx'
 import { useEdit } from './use-edit.ts'
@@ -32,6 +34,24 @@ export const IssueDetail = ({ view }: { view: IssueView }) => {
         enterSaves
         check={(title) => (title.trim() === '' ? 'An issue needs a title.' : null)}
         save={(title) => edit({ title: title.trim() }, 'Title changed.')}
+      />
+      <EditableField
+        plain
+        label="In their words"
+        placeholder="As they put it; quoted back to them"
+        saved={issue.inTheirWords ?? ''}
+        rows={1}
+        enterSaves
+        save={(text) => edit({ inTheirWords: orNull(text) }, 'Their words changed.')}
+      />
+      <EditableField
+        plain
+        label="So the problem is…"
+        placeholder="As you understand it"
+        saved={issue.restated ?? ''}
+        rows={1}
+        enterSaves
+        save={(text) => edit({ restated: orNull(text) }, 'The problem is restated.')}
       />
       <RequesterFields requester={view.requester} edit={edit} />
       {fixed && (
@@ -62,7 +82,9 @@ export const IssueDetail = ({ view }: { view: IssueView }) => {
           save={(text) => edit({ technicalNote: orNull(text) }, 'Private note changed.')}
         />
       )}
+      {detail.data && <SameCause view={view} detail={detail.data} />}
       <SortingFields issue={issue} edit={edit} />
+      {detail.data && <Attachments issueId={issueId} attachments={detail.data.attachments} />}
       <Problem message={detail.error ? messageOf(detail.error) : null} />
       {detail.data && <Timeline entries={detail.data.timeline} />}
     </div>

@@ -1,17 +1,24 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
 import { cx } from '../ui/cx.ts'
+import { takesFiles } from '../ui/dropped-files.ts'
+import { Problem } from '../ui/problem.tsx'
 import { IssueDetail } from './issue-detail.tsx'
 import styles from './issue-item.module.css'
 import { usePanel } from './panel-context.ts'
+import { useAttach } from './use-attach.ts'
 
 type Props = { view: IssueView; className?: string; children: ReactNode }
 
+const canBeWrittenTo = ({ issue, requester }: IssueView): boolean =>
+  Boolean(requester?.email) && issue.state !== 'closed'
+
 /** The list item around an issue, however it is shown: comes into view when asked, and holds the opened details. */
 export const IssueItem = ({ view, className, children }: Props) => {
-  const { expandedId, toggle, wish } = usePanel()
+  const { expandedId, toggle, wish, compose } = usePanel()
   const item = useRef<HTMLLIElement>(null)
   const issueId = view.issue.id
+  const { problem, attach } = useAttach(issueId)
   const wished = wish?.issueId === issueId ? wish.times : null
 
   useEffect(() => {
@@ -26,6 +33,12 @@ export const IssueItem = ({ view, className, children }: Props) => {
   }, [expanded])
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const isOnTitle = event.target instanceof HTMLElement && 'issueTitle' in event.target.dataset
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey)
+    if (event.key === 'e' && isPlain && isOnTitle && canBeWrittenTo(view)) {
+      event.preventDefault()
+      return compose(issueId)
+    }
     if (event.key !== 'Escape' || !expanded) return
     event.stopPropagation()
     toggle(issueId)
@@ -33,9 +46,15 @@ export const IssueItem = ({ view, className, children }: Props) => {
   }
 
   return (
-    <li ref={item} className={cx(styles.item, className)} onKeyDown={onKeyDown}>
+    <li
+      ref={item}
+      className={cx(styles.item, className)}
+      onKeyDown={onKeyDown}
+      {...takesFiles((files) => void attach(files))}
+    >
       {wished !== null && <span key={wished} className={cx(styles.flash)} aria-hidden="true" />}
       {children}
+      <Problem message={problem} />
       {expanded && <IssueDetail view={view} />}
     </li>
   )

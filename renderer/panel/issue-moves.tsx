@@ -4,7 +4,10 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
+import { CallCard } from './call-card.tsx'
 import styles from './issue-detail.module.css'
+import { WriteMail } from './kind-buttons.tsx'
+import { isUntold } from './lead.ts'
 import { usePanel } from './panel-context.ts'
 import { WaitForm } from './wait-form.tsx'
 import { WhenForm } from './when-form.tsx'
@@ -13,7 +16,7 @@ import { WhenForm } from './when-form.tsx'
 export const IssueMoves = ({ view }: { view: IssueView }) => {
   const { act, fixWords } = usePanel()
   const { problem, attempt } = useAttempt()
-  const [asking, setAsking] = useState<'wait' | 'promise' | null>(null)
+  const [asking, setAsking] = useState<'wait' | 'promise' | 'call' | null>(null)
   const opener = useRef<HTMLButtonElement | null>(null)
   const { issue, raised } = view
   const issueId = issue.id
@@ -21,7 +24,17 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
   // While it is due, the card above has that button.
   const isDue = raised.some(({ kind }) => kind === 'chase')
 
-  const asks = (what: 'wait' | 'promise', label: string) => (
+  /** While somebody waits, the card above has these buttons, or asks about the last mail. */
+  const hasMailAbove = view.openedDraft === null && raised.some(({ kind }) => kind !== 'chase')
+
+  // Where they are owed a word, the card above has that button, too.
+  const canCall =
+    issue.state !== 'closed' &&
+    view.requester !== null &&
+    !isUntold(view) &&
+    raised.every(({ kind }) => kind === 'chase')
+
+  const asks = (what: 'wait' | 'promise' | 'call', label: string) => (
     <ActionButton
       {...(asking === what ? { ref: opener } : {})}
       aria-expanded={asking === what}
@@ -43,6 +56,7 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
   return (
     <>
       <div className={cx(styles.moves)}>
+        {!hasMailAbove && issue.state !== 'closed' && <WriteMail view={view} />}
         {unfixed && (
           <>
             {asks('wait', 'Waiting on…')}
@@ -86,6 +100,7 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
             )}
           </>
         )}
+        {canCall && asks('call', 'Call…')}
         {(issue.state === 'resolved' || issue.state === 'closed') && (
           <ActionButton onPress={reopen}>Reopen</ActionButton>
         )}
@@ -96,6 +111,7 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
         )}
       </div>
       <Problem message={problem} />
+      <CallCard view={view} kind="update" visible={asking === 'call' && canCall} close={close} />
       {asking === 'wait' && <WaitForm view={view} close={close} />}
       {asking === 'promise' && (
         <WhenForm

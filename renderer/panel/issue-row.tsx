@@ -5,6 +5,7 @@ import { ago, dayAndTime } from '../../shared/words/durations.ts'
 import { waitedFor } from '../../shared/words/follow-up-text.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
+import { AskedDraft } from './asked-draft.tsx'
 import { IssueItem } from './issue-item.tsx'
 import styles from './issue-row.module.css'
 import { IssueTitle } from './issue-title.tsx'
@@ -81,6 +82,7 @@ export const IssueRow = ({ view }: { view: IssueView }) => {
           </ActionButton>
         )}
       </div>
+      <AskedDraft view={view} />
       <ResolveForm view={view} visible={resolving && unfixed} close={close} />
     </IssueItem>
   )

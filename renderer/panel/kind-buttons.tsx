@@ -1,11 +1,14 @@
+import { Phone } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { ToldBy } from '../../shared/model/communication.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
 import type { Asking } from './asked-forms.tsx'
 import { usePanel } from './panel-context.ts'
 import { saidWords, toldWords } from './told-words.ts'
+import styles from './waiting-actions.module.css'
 
 type Props = {
   view: IssueView
@@ -33,17 +36,47 @@ const Asks = ({
   </ActionButton>
 )
 
-const WriteMail = ({ view, kind }: Pick<Props, 'view' | 'kind'>) => {
-  const { mail } = usePanel()
+/** The finished mail in one click, or first to be read and changed. Without a kind, it answers the most urgent debt. */
+export const WriteMail = ({ view, kind }: Pick<Props, 'view'> & { kind?: FollowUpKind }) => {
+  const { mail, compose } = usePanel()
   const issueId = view.issue.id
   if (!view.requester?.email) return null
   return (
+    <>
+      <ActionButton
+        kind={view.advice.by === 'mail' ? 'go' : 'normal'}
+        isDisabled={mail.isBusy(issueId)}
+        onPress={() => void mail.write(issueId, kind === undefined ? {} : { kind })}
+      >
+        Write mail
+      </ActionButton>
+      <ActionButton
+        aria-keyshortcuts="E"
+        isDisabled={mail.isBusy(issueId)}
+        onPress={() => compose(issueId, kind)}
+      >
+        Edit first…
+      </ActionButton>
+    </>
+  )
+}
+
+/** Opens the call card; where a call is what is advised, it is the one next step. */
+const Call = (given: Props) => {
+  const { view, asking, ask, opener } = given
+  if (!view.requester) return null
+  const advised = view.advice.by === 'phone' || !view.requester.email
+  return (
     <ActionButton
-      kind={view.advice.by === 'mail' ? 'go' : 'normal'}
-      isDisabled={mail.isBusy(issueId)}
-      onPress={() => void mail.write(issueId, kind)}
+      {...(asking === 'call' ? { ref: opener } : {})}
+      kind={advised ? 'go' : 'normal'}
+      icon={!advised}
+      aria-label="Call"
+      aria-expanded={asking === 'call'}
+      onPress={() => ask('call')}
     >
-      Write mail
+      <Phone size={14} aria-hidden="true" />
+      {advised && 'Call'}
     </ActionButton>
   )
 }
@@ -64,18 +97,21 @@ export const WordButtons = (given: Props) => {
   const say = useSay(given)
   const { view, kind } = given
   const called = (
-    <ActionButton
-      key="called"
-      kind={view.advice.by === 'phone' || !view.requester?.email ? 'go' : 'normal'}
-      onPress={() => say('phone')}
-    >
+    <ActionButton key="called" kind={view.requester ? 'normal' : 'go'} onPress={() => say('phone')}>
       Called
     </ActionButton>
+  )
+  const call = <Call key="call" {...given} />
+  const pair = (
+    <span key="pair" className={cx(styles.pair)}>
+      {call}
+      {called}
+    </span>
   )
   const write = <WriteMail key="mail" view={view} kind={kind} />
   return (
     <>
-      {view.advice.by === 'phone' ? [called, write] : [write, called]}
+      {view.advice.by === 'phone' ? [call, called, write] : [write, pair]}
       <ActionButton onPress={() => say('in person')}>Told in person</ActionButton>
       {kind === 'promise' && <Asks {...given} what="promise" label="New time" />}
       {kind !== 'resolution' && <Asks {...given} what="fixed" label="Fixed" />}
@@ -92,9 +128,10 @@ export const CheckInButtons = (given: Props) => {
   return (
     <>
       <WriteMail view={view} kind="check-in" />
-      <ActionButton kind={view.advice.by === 'phone' ? 'go' : 'normal'} onPress={() => say('phone')}>
-        Called
-      </ActionButton>
+      <span className={cx(styles.pair)}>
+        <Call {...given} />
+        <ActionButton onPress={() => say('phone')}>Called</ActionButton>
+      </span>
       <ActionButton
         onPress={() =>
           void attempt(() => act('issue:works', { issueId }, 'It works. That is the end of it.'))

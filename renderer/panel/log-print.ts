@@ -7,7 +7,7 @@ const printOf = (data: unknown): string | null => {
   const view = data as PanelView | undefined
   if (view === undefined) return null
   const byId = new Map(
-    [...view.waiting, ...view.open].map(({ issue, openedDraft, requester }) => [
+    [...view.waiting, ...view.open, ...view.drafts].map(({ issue, openedDraft, requester }) => [
       issue.id,
       [issue, openedDraft?.id ?? null, requester],
     ]),

@@ -1,5 +1,4 @@
 import { cx } from '../ui/cx.ts'
-import { Problem } from '../ui/problem.tsx'
 import styles from './hint.module.css'
 import { usePanel } from './panel-context.ts'
 import { ShownDraft } from './shown-draft.tsx'
@@ -8,12 +7,12 @@ import { ShownDraft } from './shown-draft.tsx'
 export const MailHandedOver = ({ issueId }: { issueId: number }) => {
   const { mail } = usePanel()
   const outcome = mail.outcomeOf(issueId)
-  if (outcome === null || outcome.form === 'mailto') return null
+  if (outcome === null) return null
   if (outcome.form === 'shown') return <ShownDraft issueId={issueId} outcome={outcome} />
+  if (outcome.words === null) return null
   return (
-    <>
-      <p className={cx(styles.hint)}>It is a long one, so it was opened as a draft file.</p>
-      <Problem message={outcome.problem} />
-    </>
+    <p className={cx(styles.hint)} role="status">
+      {outcome.words}
+    </p>
   )
 }

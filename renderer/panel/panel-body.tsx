@@ -1,16 +1,28 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PanelView } from '../../shared/model/views.ts'
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { IssueView, PanelView } from '../../shared/model/views.ts'
+import { Composer } from '../composer/composer.tsx'
 import { People } from '../people/people.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { cx } from '../ui/cx.ts'
+import { useMailDrop } from '../use-mail-drop.ts'
 import styles from './panel-body.module.css'
 import { type FixWords, PanelContext } from './panel-context.ts'
 import { PanelLists } from './panel-lists.tsx'
 import { UndoToast } from './undo-toast.tsx'
 import type { AskedFor } from './use-asked-for.ts'
 import { useChanges } from './use-changes.ts'
+import { useDraftQuestions } from './use-draft-questions.ts'
 import { useEscapeHides } from './use-escape-hides.ts'
 import { useWish } from './use-wish.ts'
+
+/** What is in the lists' place. */
+type Elsewhere =
+  | 'people'
+  | 'settings'
+  | 'name'
+  | 'cards'
+  | Readonly<{ issueId: number; kind: FollowUpKind | undefined }>
 
 type Props = {
   view: PanelView
@@ -21,14 +33,23 @@ type Props = {
   problem: string | null
 }
 
+const nowhere: ReadonlySet<number> = new Set()
+
+const askedAbove = (listed: readonly IssueView[], { fixedTogether }: PanelView): ReadonlySet<number> =>
+  new Set([...listed, ...fixedTogether.flat()].map(({ issue }) => issue.id))
+
 /** Holds what the panel remembers between two looks at the log: what is open, what can be taken back. */
 export const PanelBody = ({ view, asked, search, setSearch, searching, problem }: Props) => {
   const { wish, wishFor } = useWish()
   const { act, mail, undo, offer, dismiss } = useChanges(wishFor)
   const [expandedId, setExpandedId] = useState<number | null>(null)
   const [askedId, setAskedId] = useState<number | null>(null)
-  const [elsewhere, setElsewhere] = useState<false | 'people' | 'settings' | 'name'>(false)
+  const [elsewhere, setElsewhere] = useState<Elsewhere | false>(false)
   const [fixWords] = useState(() => new Map<number, FixWords>())
+
+  const drop = useMailDrop('A file goes onto the issue that it belongs to.')
+  const questions = useDraftQuestions(view)
+  const isSearch = search.trim() !== ''
 
   useEscapeHides(elsewhere === false)
 
@@ -63,10 +84,14 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
     if (action === 'write-mail' && !isAsked) void mail.write(issueId)
   })
 
-  const goTo = (where: 'people' | 'settings' | 'name') => {
-    cameFrom.current = document.activeElement
+  const [composedBefore, setComposedBefore] = useState<Elsewhere | false>(false)
+  const goTo = (where: Elsewhere) => {
+    if (elsewhere === false) cameFrom.current = document.activeElement
+    setComposedBefore(typeof elsewhere === 'object' ? elsewhere : false)
     setElsewhere(where)
   }
+  /** Back to the mail that is being written, where the settings were reached from there. */
+  const leaveSettings = () => setElsewhere(composedBefore)
 
   return (
     <PanelContext
@@ -77,20 +102,36 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         expandedId,
         toggle: (issueId) => setExpandedId((open) => (open === issueId ? null : issueId)),
         wish,
+        askedAbove: isSearch ? nowhere : askedAbove(questions.listed, view),
         askedId: askedId === expandedId ? askedId : null,
         fixWords,
         openSettings: (at) => goTo(at ?? 'settings'),
         openPeople: () => goTo('people'),
+        compose: (issueId, kind) => goTo({ issueId, kind }),
       }}
     >
-      <div className={cx(styles.panel)}>
+      <div className={cx(styles.panel)} {...drop.handlers}>
         {/* Hidden rather than taken away: coming back finds the same place and what was being typed. */}
         <div className={cx(styles.screen)} hidden={elsewhere !== false}>
-          <PanelLists search={search} setSearch={setSearch} searching={searching} problem={problem} />
+          <PanelLists
+            search={search}
+            setSearch={setSearch}
+            searching={searching}
+            problem={problem ?? drop.problem}
+            questions={questions}
+          />
         </div>
+        {typeof elsewhere === 'object' && (
+          <Composer
+            key={elsewhere.issueId}
+            issueId={elsewhere.issueId}
+            kind={elsewhere.kind}
+            back={() => setElsewhere(false)}
+          />
+        )}
         {elsewhere === 'people' && <People back={() => setElsewhere(false)} show={showIssue} />}
-        {(elsewhere === 'settings' || elsewhere === 'name') && (
-          <Settings atName={elsewhere === 'name'} back={() => setElsewhere(false)} />
+        {(elsewhere === 'settings' || elsewhere === 'name' || elsewhere === 'cards') && (
+          <Settings at={elsewhere} back={leaveSettings} />
         )}
         <UndoToast offer={offer} undo={undo} dismiss={dismiss} />
       </div>

@@ -15,10 +15,13 @@ export type Act = <C extends ChangeChannel>(
   words: string,
 ) => Promise<Response<C>>
 
+/** Which mail; what is left out is chosen by the main process. */
+export type MailWish = Omit<Request<'issue:write-mail'>, 'issueId'>
+
 /** What came of writing a mail: kept by the panel, because a notification can ask for it too. */
 export type MailDesk = Readonly<{
-  /** Nothing happens while one is being written already. */
-  write(issueId: number, kind?: FollowUpKind): Promise<void>
+  /** Nothing happens while one is being written already. Gives whether it was opened. */
+  write(issueId: number, wish?: MailWish): Promise<boolean>
   isBusy(issueId: number): boolean
   /** The failure of the last attempt, to be shown at the issue. */
   problemOf(issueId: number): string | null
@@ -38,11 +41,15 @@ export type PanelContextValue = Readonly<{
   toggle(issueId: number): void
   /** The issue to be brought into view; `times` tells one wish from the next. */
   wish: { issueId: number; times: number } | null
+  /** Issues whose opened draft is asked about further up, so that their cards do not ask as well. */
+  askedAbove: ReadonlySet<number>
   /** The issue that a notification or the tray opened, while its details are open. */
   askedId: number | null
-  /** With `name`, the technician's name is asked for. */
-  openSettings(at?: 'name'): void
+  /** With `name`, the technician's name is asked for; with `cards`, it begins at the short answers. */
+  openSettings(at?: 'name' | 'cards'): void
   openPeople(): void
+  /** Shows the mail before it is opened, to be changed. */
+  compose(issueId: number, kind?: FollowUpKind): void
 }>
 
 export const PanelContext = createContext<PanelContextValue | null>(null)

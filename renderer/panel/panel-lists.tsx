@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
+import { DraftQuestions } from './draft-questions.tsx'
 import { EmptyNote } from './empty-note.tsx'
 import { IssueList } from './issue-list.tsx'
 import { NothingOpen } from './nothing-open.tsx'
@@ -12,7 +13,9 @@ import { PanelHead } from './panel-head.tsx'
 import styles from './panel-lists.module.css'
 import { ShownIssue } from './shown-issue.tsx'
 import { SnoozeMenu } from './snooze-menu.tsx'
+import { TellEverybody } from './tell-everybody.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
+import type { DraftQuestionList } from './use-draft-questions.ts'
 import { useKeepFocus } from './use-keep-focus.ts'
 
 type Props = {
@@ -20,10 +23,11 @@ type Props = {
   setSearch: (search: string) => void
   searching: boolean
   problem: string | null
+  questions: DraftQuestionList
 }
 
 /** Who waits, what is open, and what was searched for. */
-export const PanelLists = ({ search, setSearch, searching, problem }: Props) => {
+export const PanelLists = ({ search, setSearch, searching, problem, questions }: Props) => {
   const { view } = usePanel()
   const main = useRef<HTMLElement>(null)
   const snoozing = useAttempt()
@@ -51,7 +55,11 @@ export const PanelLists = ({ search, setSearch, searching, problem }: Props) => 
           </>
         ) : (
           <>
+            <DraftQuestions {...questions} />
             <ShownIssue />
+            {view.fixedTogether.map((group) => (
+              <TellEverybody key={group[0]?.issue.id} group={group} />
+            ))}
             <IssueList
               heading="Waiting to hear"
               items={view.waiting}

@@ -6,6 +6,7 @@ import { EditableField } from '../ui/editable-field.tsx'
 import styles from './issue-detail.module.css'
 import { RequesterForm } from './requester-form.tsx'
 import { RequesterHours } from './requester-hours.tsx'
+import { RequesterLanguage } from './requester-language.tsx'
 import type { Edit } from './use-edit.ts'
 
 type Props = { requester: Requester | null; edit: Edit }
@@ -40,6 +41,10 @@ export const RequesterFields = ({ requester, edit }: Props) => {
           save={(phone) => edit({ requester: { id, phone: phone.trim() } }, 'Phone number changed.')}
         />
       </div>
+      <RequesterLanguage
+        language={requester.language}
+        save={(language) => edit({ requester: { id, language } }, 'Language changed.')}
+      />
       <RequesterHours requester={requester} edit={edit} />
       <div>
         <ActionButton kind="link" onPress={() => setChoosing(true)}>

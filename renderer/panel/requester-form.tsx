@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import type { LanguageCode } from '../../shared/model/letter.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import { suggestionsFor } from '../known-requesters.ts'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -9,6 +10,7 @@ import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import { useKnownRequesters } from '../use-queries.ts'
 import styles from './ask.module.css'
+import { RequesterLanguage } from './requester-language.tsx'
 import type { Edit } from './use-edit.ts'
 
 type Props = { requester: Requester | null; edit: Edit; close: () => void }
@@ -19,6 +21,7 @@ export const RequesterForm = ({ requester, edit, close }: Props) => {
   const { problem, busy, attempt, setProblem } = useAttempt()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
+  const [language, setLanguage] = useState<LanguageCode | null>(null)
   const questionId = useId()
   const offered =
     name.trim() === '' ? [] : suggestionsFor(name.trim(), known).filter(({ id }) => id !== requester?.id)
@@ -30,7 +33,7 @@ export const RequesterForm = ({ requester, edit, close }: Props) => {
     event.preventDefault()
     const named = { name: name.trim(), email: email.trim() }
     if (named.name === '' && named.email === '') return setProblem('Type a name or a mail address.')
-    void choose(named, `Reported by ${named.name || named.email}.`)
+    void choose({ ...named, language }, `Reported by ${named.name || named.email}.`)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !requester) return
@@ -66,6 +69,7 @@ export const RequesterForm = ({ requester, edit, close }: Props) => {
         </div>
       )}
       <Field label="Email" value={email} onChange={setEmail} />
+      <RequesterLanguage language={language} save={async (chosen) => setLanguage(chosen)} inForm />
       <Problem message={problem} />
       <div className={cx(styles.choices)}>
         <ActionButton kind="go" type="submit" isDisabled={busy}>

@@ -1,11 +1,15 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import { CheckedText } from '../ui/checked-text.tsx'
 import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
 import { intoView } from '../ui/into-view.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
+import { useWordAdvice } from '../ui/use-word-advice.ts'
+import { useIssueDetail, useSettingsView } from '../use-queries.ts'
+import { AlsoFixed } from './also-fixed.tsx'
 import styles from './ask.module.css'
 import { usePanel } from './panel-context.ts'
 import { nameOf } from './told-words.ts'
@@ -20,8 +24,16 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
   const [resolution, setResolution] = useState(kept?.resolution ?? '')
   const [note, setNote] = useState(kept?.note ?? '')
   const [tried, setTried] = useState(false)
+  const [without, setWithout] = useState<ReadonlySet<number>>(new Set())
   const questionId = useId()
+  const language = useSettingsView().data?.settings.letters.language ?? 'en'
+  const advice = useWordAdvice(resolution, view.requester?.language ?? language)
+  const others = (useIssueDetail(view.issue.id, visible).data?.sameCause ?? []).filter(
+    ({ issue }) => issue.state === 'open' || issue.state === 'waiting',
+  )
   if (!visible) return null
+  const also = others.filter(({ issue }) => !without.has(issue.id))
+  const waiting = [view, ...also].filter(({ requester }) => requester !== null).length
 
   const submit = async () => {
     setTried(true)
@@ -34,8 +46,13 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
           issueId: view.issue.id,
           resolution: resolution.trim(),
           ...(note.trim() === '' ? {} : { technicalNote: note.trim() }),
+          ...(also.length === 0 ? {} : { alsoIssueIds: also.map(({ issue }) => issue.id) }),
         },
-        view.requester ? `Fixed. Now ${nameOf(view.requester)} is waiting to hear.` : 'Fixed.',
+        waiting > 1
+          ? `Fixed. Now ${waiting} people are waiting to hear.`
+          : view.requester
+            ? `Fixed. Now ${nameOf(view.requester)} is waiting to hear.`
+            : 'Fixed.',
       ),
     )
   }
@@ -75,10 +92,11 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
           )}
         </p>
       )}
-      <Field
+      <CheckedText
         label="Resolution"
         value={resolution}
         onChange={setResolution}
+        findings={advice}
         rows={2}
         autoFocus
         isRequired
@@ -94,6 +112,7 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
         rows={1}
         placeholder="Technical details, only for you"
       />
+      <AlsoFixed others={others} without={without} change={setWithout} />
       <div className={cx(styles.choices)}>
         <ActionButton kind="go" type="submit" isDisabled={busy}>
           Mark fixed

@@ -7,11 +7,16 @@ type Words = Readonly<{ what: string; detail: string | null }>
 const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
   captured: 'Logged',
   edited: 'Changed',
+  attached: 'File attached',
+  detached: 'File removed',
   resolved: 'Fixed',
   'draft-opened': 'Mail opened',
   'draft-discarded': 'Mail did not go out',
   told: 'Told',
   said: 'A word',
+  'call-unanswered': 'Called, no answer',
+  linked: 'Same cause as',
+  unlinked: 'Not the same cause',
   promised: 'Promised by',
   'promise-withdrawn': 'Promise taken back',
   waiting: 'Waiting until',
@@ -31,6 +36,8 @@ const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
 /** What was taken back, by the name under which the log keeps a change. */
 const verbWords: Readonly<Record<string, string>> = {
   edit: 'a change of the words',
+  attach: 'the attached file',
+  detach: 'the removal of a file',
   resolve: 'the fix',
   noNoticeNeeded: 'no notice needed',
   reopen: 'the reopening',
@@ -47,6 +54,9 @@ const verbWords: Readonly<Record<string, string>> = {
   chased: 'the chase',
   stopWaiting: 'the end of the waiting',
   confirmWorks: 'that it works',
+  call: 'the call',
+  link: 'the same cause',
+  unlink: 'the separate cause',
 }
 
 const byWords: Readonly<Record<string, string>> = {
@@ -54,6 +64,7 @@ const byWords: Readonly<Record<string, string>> = {
   phone: 'by phone',
   'in person': 'in person',
   chat: 'by chat',
+  message: 'by a message left on the phone',
 }
 
 const onWords: Readonly<Record<string, string>> = {

@@ -38,7 +38,7 @@ export const UndoToast = ({ offer, undo, dismiss }: Props) => {
   }, [offer, undo])
 
   return (
-    <div role="status" className={cx(styles.place)}>
+    <div role="status" data-toast className={cx(styles.place)}>
       {offer && (
         // biome-ignore lint/a11y/noStaticElementInteractions: resting on it only keeps it from going away
         <div

@@ -10,6 +10,9 @@ import { useUndo } from './use-undo.ts'
 const mailWords = {
   mailto: 'Mail opened.',
   eml: 'Mail opened as a draft file.',
+  gmail: 'Mail opened in Gmail.',
+  'outlook-web': 'Mail opened in Outlook on the web.',
+  copy: 'The mail is on the clipboard: paste it.',
   shown: 'Mail written.',
 } as const
 
@@ -50,9 +53,9 @@ export const useChanges = (onUndone: (issueId: number) => void) => {
       () => bridge.request(channel, request),
       () => words,
     )
-  const mail = useMailDesk((issueId, kind) =>
+  const mail = useMailDesk((issueId, wish) =>
     offering(
-      () => bridge.request('issue:write-mail', { issueId, ...(kind === undefined ? {} : { kind }) }),
+      () => bridge.request('issue:write-mail', { issueId, ...wish }),
       ({ form }) => mailWords[form],
     ),
   )

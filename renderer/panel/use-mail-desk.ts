@@ -1,11 +1,10 @@
 import { useRef, useState } from 'react'
-import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
 import { messageOf } from '../ui/message-of.ts'
-import type { MailDesk } from './panel-context.ts'
+import type { MailDesk, MailWish } from './panel-context.ts'
 
 type Entry = Readonly<{ outcome: MailOutcome | null; problem: string | null; busy: boolean }>
-type Write = (issueId: number, kind: FollowUpKind | undefined) => Promise<MailOutcome>
+type Write = (issueId: number, wish: MailWish) => Promise<MailOutcome>
 
 /** Remembers, for as long as the panel lives, what came of each mail. */
 export const useMailDesk = (act: Write): MailDesk => {
@@ -15,14 +14,16 @@ export const useMailDesk = (act: Write): MailDesk => {
   const keep = (issueId: number, entry: Entry) => setEntries((before) => new Map(before).set(issueId, entry))
 
   return {
-    write: async (issueId, kind) => {
-      if (writing.current.has(issueId)) return
+    write: async (issueId, wish = {}) => {
+      if (writing.current.has(issueId)) return false
       writing.current.add(issueId)
       keep(issueId, { outcome: null, problem: null, busy: true })
       try {
-        keep(issueId, { outcome: await act(issueId, kind), problem: null, busy: false })
+        keep(issueId, { outcome: await act(issueId, wish), problem: null, busy: false })
+        return true
       } catch (error) {
         keep(issueId, { outcome: null, problem: messageOf(error), busy: false })
+        return false
       } finally {
         writing.current.delete(issueId)
       }

@@ -54,7 +54,7 @@ export const WaitingActions = ({ view, kind, labelledBy }: Props) => {
         )}
       </div>
       <Problem message={problem} />
-      <AskedForms view={view} asking={asking} close={close} />
+      <AskedForms view={view} kind={kind} asking={asking} close={close} />
     </>
   )
 }

@@ -5,11 +5,10 @@ import { ago } from '../../shared/words/durations.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
-import { DraftQuestion } from './draft-question.tsx'
+import { AskedDraft } from './asked-draft.tsx'
 import { IssueItem } from './issue-item.tsx'
 import { IssueTitle } from './issue-title.tsx'
 import { answeredBy, isUntold, leadOf } from './lead.ts'
-import { MailHandedOver } from './mail-handed-over.tsx'
 import { OwedLines } from './owed-lines.tsx'
 import { usePanel } from './panel-context.ts'
 import { SnoozedLine } from './snoozed-line.tsx'
@@ -49,10 +48,7 @@ export const WaitingCard = ({ view }: { view: IssueView }) => {
       <OwedLines view={view} lead={lead} others={others} choose={setChosen} />
       <SnoozedLine view={view} />
       {openedDraft ? (
-        <>
-          <MailHandedOver issueId={issue.id} />
-          <DraftQuestion view={view} draft={openedDraft} />
-        </>
+        <AskedDraft view={view} />
       ) : (
         <WaitingActions view={view} kind={kind} labelledBy={nameId} />
       )}

@@ -1,20 +1,25 @@
 import type { SettingsView } from '../../shared/model/views.ts'
 import { Choice } from '../ui/choice.tsx'
 import { EditableField } from '../ui/editable-field.tsx'
+import { CardsPart } from './cards-part.tsx'
 import { DataFolder } from './data-folder.tsx'
 import { DaysOffPart } from './days-off-part.tsx'
+import { HandoverPart } from './handover-part.tsx'
+import { LettersPart } from './letters-part.tsx'
 import { Part } from './part.tsx'
 import { PoliciesPart } from './policies-part.tsx'
 import { RemindersPart } from './reminders-part.tsx'
+import type { SettingsPlace } from './settings.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
 import { Toggle } from './toggle.tsx'
+import { TonePart } from './tone-part.tsx'
 import { useChangeSettings } from './use-change-settings.ts'
 import { WorkingHoursPart } from './working-hours-part.tsx'
 
-type Props = { view: SettingsView; atName: boolean }
+type Props = { view: SettingsView; at: SettingsPlace }
 
 /** All parts, in the order in which a new technician needs them. */
-export const SettingsParts = ({ view, atName }: Props) => {
+export const SettingsParts = ({ view, at }: Props) => {
   const change = useChangeSettings()
   const { technician, notifications, theme, onPanelClose } = view.settings
 
@@ -24,7 +29,7 @@ export const SettingsParts = ({ view, atName }: Props) => {
         <EditableField
           label="Your name"
           saved={technician.name}
-          autoFocus={atName}
+          autoFocus={at === 'name'}
           save={(name) => change({ technician: { ...technician, name: name.trim() } })}
         />
         <EditableField
@@ -33,6 +38,10 @@ export const SettingsParts = ({ view, atName }: Props) => {
           save={(phone) => change({ technician: { ...technician, phone: phone.trim() } })}
         />
       </Part>
+      <LettersPart settings={view.settings} change={change} />
+      <CardsPart settings={view.settings} change={change} begin={at === 'cards'} />
+      <TonePart tone={view.settings.tone} change={change} />
+      <HandoverPart handover={view.settings.handover} change={change} />
       <Part heading="Shortcut" hint="Opens the capture window from anywhere.">
         <ShortcutField state={view.shortcut} save={(shortcut) => change({ shortcut })} />
       </Part>

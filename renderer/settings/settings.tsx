@@ -4,19 +4,21 @@ import { Screen } from '../ui/screen.tsx'
 import { useSettingsView } from '../use-queries.ts'
 import { SettingsParts } from './settings-parts.tsx'
 
+export type SettingsPlace = 'settings' | 'name' | 'cards'
+
 type Props = {
   back: () => void
-  /** Begins in the field of the technician's name. */
-  atName: boolean
+  /** Begins in the field of the technician's name, or at the short answers. */
+  at: SettingsPlace
 }
 
 /** The settings, in the panel's place. Each one is saved when it is left. */
-export const Settings = ({ back, atName }: Props) => {
+export const Settings = ({ back, at }: Props) => {
   const settings = useSettingsView()
   return (
-    <Screen heading="Settings" back={back} atHeading={!atName}>
+    <Screen heading="Settings" back={back} atHeading={at === 'settings'}>
       <Problem message={settings.error ? messageOf(settings.error) : null} />
-      {settings.data && <SettingsParts view={settings.data} atName={atName} />}
+      {settings.data && <SettingsParts view={settings.data} at={at} />}
     </Screen>
   )
 }

@@ -8,6 +8,10 @@ export const toldBys = ['mail', 'phone', 'in person', 'chat'] as const
 export const toldBySchema = z.enum(toldBys)
 export type ToldBy = z.infer<typeof toldBySchema>
 
+/** What came of a call. Whoever got a message has been told, as far as anybody knows. */
+export const callOutcomes = ['reached', 'left-message', 'no-answer'] as const
+export type CallOutcome = (typeof callOutcomes)[number]
+
 export const draftSchema = z.object({
   to: z.array(z.string()),
   cc: z.array(z.string()).optional(),

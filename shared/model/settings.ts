@@ -68,6 +68,8 @@ const parts = {
   }),
   handover: z.object({
     form: handoverFormSchema,
+    /** A mail that is too long for a mail link: as a draft file, or as a short link with the text on the clipboard. */
+    tooLong: z.enum(['eml', 'clipboard']).default('eml'),
     /** One fix for many people: one mail that hides them from each other, instead of one each. */
     oneMailForMany: z.boolean(),
   }),
@@ -99,7 +101,7 @@ export const settingsSchema = z.object({
   letters: parts.letters.default({ language: 'en', variant: 'warm' }),
   templates: parts.templates.default({}),
   tone: parts.tone.default({ exempt: [], jargon: [] }),
-  handover: parts.handover.default({ form: 'mailto', oneMailForMany: false }),
+  handover: parts.handover.default({ form: 'mailto', tooLong: 'eml', oneMailForMany: false }),
   cards: parts.cards.default([]),
   onPanelClose: parts.onPanelClose.default('ask'),
   /** Until when nothing is shown; the tray icon stays the truth. */

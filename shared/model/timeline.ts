@@ -4,11 +4,18 @@ import { instantSchema } from './issue.ts'
 export const eventKinds = [
   'captured',
   'edited',
+  'attached',
+  'detached',
   'resolved',
   'draft-opened',
   'draft-discarded',
   'told',
   'said',
+  /** Nobody picked up. */
+  'call-unanswered',
+  /** Found to have the same cause as another issue; and not, after all. */
+  'linked',
+  'unlinked',
   'promised',
   'promise-withdrawn',
   'waiting',

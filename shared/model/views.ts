@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { attachmentSchema } from './attachment.ts'
 import { communicationSchema, draftSchema } from './communication.ts'
 import { followUpSchema } from './follow-up.ts'
 import { instantSchema, issueSchema } from './issue.ts'
 import { measuresSchema, personRecordSchema } from './measures.ts'
 import { requesterSchema } from './requester.ts'
-import { settingsSchema } from './settings.ts'
+import { handoverForms, settingsSchema } from './settings.ts'
 import { timelineEntrySchema } from './timeline.ts'
 
 /** `fresh`: just fixed, no hurry; `waiting`: somebody waits; `overdue`: longer than the policy allows. */
@@ -70,6 +71,10 @@ export const panelViewSchema = z.object({
   waiting: z.array(issueViewSchema),
   /** Newest first; with a search, every match whatever its state. */
   open: z.array(issueViewSchema),
+  /** Every issue with a draft of which nobody has said whether it went out; the oldest draft first. */
+  drafts: z.array(issueViewSchema),
+  /** Issues that one fix has ended, as long as somebody among them is still to be told. */
+  fixedTogether: z.array(z.array(issueViewSchema).min(2)),
   snoozeOptions: z.array(snoozeOptionSchema),
   quietUntilAt: instantSchema.nullable(),
   shortcut: shortcutStateSchema,
@@ -101,14 +106,24 @@ export const measuresViewSchema = z.object({
 })
 export type MeasuresView = Readonly<z.infer<typeof measuresViewSchema>>
 
-export const issueDetailSchema = z.object({ view: issueViewSchema, timeline: z.array(timelineEntrySchema) })
+export const issueDetailSchema = z.object({
+  view: issueViewSchema,
+  timeline: z.array(timelineEntrySchema),
+  attachments: z.array(attachmentSchema),
+  /** The others with the same cause. */
+  sameCause: z.array(issueViewSchema),
+  /** Open issues that look as if they had the same cause, the likeliest first. */
+  alike: z.array(z.object({ issueId: z.int().positive(), title: z.string() })),
+})
 export type IssueDetail = Readonly<z.infer<typeof issueDetailSchema>>
 
 export const mailOutcomeSchema = z.object({
   changeId: z.int(),
-  /** `mailto` or `eml`: handed to the mail program. `shown`: it could not be, so the page shows the draft to copy. */
-  form: z.enum(['mailto', 'eml', 'shown']),
+  /** In which form it was handed over. `shown`: it could not be, so the page shows the draft to copy. */
+  form: z.enum([...handoverForms, 'shown']),
   draft: draftSchema,
+  /** Where the wished form could not carry all of it: what happened instead, and what is left to do by hand. */
+  words: z.string().nullable(),
   problem: z.string().nullable(),
 })
 export type MailOutcome = Readonly<z.infer<typeof mailOutcomeSchema>>

@@ -25,7 +25,7 @@ export type OwedFollowUp = Readonly<{
 type Question = Readonly<{
   issue: Issue
   /** What was said to the requester, oldest first: an opened draft is not yet a word that reached them. */
-  words: readonly Readonly<{ kind: FollowUpKind; at: number }>[]
+  words: readonly Readonly<{ kind: FollowUpKind; at: number; leftMessage: boolean }>[]
   policy: Policy
   context: PolicyContext
 }>
@@ -108,6 +108,18 @@ const chase: Owed = ({ issue: { state, waiting } }) =>
         nagFromAt: waiting.untilAt,
       }
 
+/** Working days after which somebody whom a message was left is asked, where the policy asks nobody. */
+const messageCheckInDays = 1
+
+/** Told by a message that was left, and not spoken to since: nobody knows whether they heard it. */
+const onlyMessageLeft = (words: Question['words'], toldAt: number): boolean =>
+  words.some(({ kind, at, leftMessage }) => kind === 'resolution' && at >= toldAt && leftMessage) &&
+  !words.some(({ kind, at, leftMessage }) => kind !== 'check-in' && at >= toldAt && !leftMessage)
+
+/** Working days from being told to the question whether it still works; `null`: told is the end. */
+const daysUntilAsked = (words: Question['words'], toldAt: number, policy: Policy): number | null =>
+  policy.checkInAfterDays ?? (onlyMessageLeft(words, toldAt) ? messageCheckInDays : null)
+
 /** Told, and perhaps still affected: to be asked, and over when nobody answers. */
 const checkIn: Owed = ({ issue, words, policy, context }) => {
   const { state, resolvedAt, toldAt, requesterId } = issue
@@ -119,10 +131,11 @@ const checkIn: Owed = ({ issue, words, policy, context }) => {
     const dueAt = lapsesAfter(owedSinceAt)
     return { owedSinceAt, dueAt, nagFromAt: dueAt, lapsesAt }
   }
-  if (policy.checkInAfterDays === null) return resting(toldAt, toldAt)
+  const afterDays = daysUntilAsked(words, toldAt, policy)
+  if (afterDays === null) return resting(toldAt, toldAt)
   const asked = words.findLast(({ kind, at }) => kind === 'check-in' && at >= toldAt)
   if (asked !== undefined) return resting(asked.at, lapsesAfter(asked.at))
-  const dueAt = addWorkingDays(toldAt, policy.checkInAfterDays, context)
+  const dueAt = addWorkingDays(toldAt, afterDays, context)
   return { owedSinceAt: toldAt, dueAt, nagFromAt: dueAt, lapsesAt: lapsesAfter(dueAt) }
 }
 
@@ -136,6 +149,25 @@ const kinds: readonly (readonly [FollowUpKind, Owed])[] = [
   ['check-in', checkIn],
 ]
 
+const wordsOf = (communications: readonly Communication[]): Question['words'] =>
+  communications
+    .flatMap(({ kind, state, confirmedAt, leftMessage }) =>
+      // A chase goes to somebody else: the requester has heard nothing.
+      state !== 'confirmed' || confirmedAt === null || kind === 'chase'
+        ? []
+        : [{ kind, at: confirmedAt, leftMessage }],
+    )
+    .toSorted((a, b) => a.at - b.at)
+
+/** Whether the question that follows a fix is asked of this requester at all; otherwise told is the end. */
+export const asksAfterwards = (
+  issue: Issue,
+  communications: readonly Communication[],
+  { policies }: Pick<PolicyContext, 'policies'>,
+): boolean =>
+  issue.toldAt !== null &&
+  daysUntilAsked(wordsOf(communications), issue.toldAt, policyFor(issue, policies)) !== null
+
 /** What is or will be owed for an issue as it stands, at most one of each kind. */
 export const owedFollowUps = (
   issue: Issue,
@@ -143,12 +175,7 @@ export const owedFollowUps = (
   context: PolicyContext,
 ): readonly OwedFollowUp[] => {
   if (issue.state === 'closed') return []
-  const words = communications
-    .flatMap(({ kind, state, confirmedAt }) =>
-      // A chase goes to somebody else: the requester has heard nothing.
-      state !== 'confirmed' || confirmedAt === null || kind === 'chase' ? [] : [{ kind, at: confirmedAt }],
-    )
-    .toSorted((a, b) => a.at - b.at)
+  const words = wordsOf(communications)
   const question = { issue, words, policy: policyFor(issue, context.policies), context }
   return kinds.flatMap(([kind, owed]) => {
     const found = owed(question)

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { Draft } from '../model/communication.ts'
+import { isMessageId, trimmedReferences } from './message-id.ts'
 
 /** An address that no mail can be sent to. `address` is what was given; the message says what to do. */
 export class InvalidAddressError extends AppError {
@@ -59,14 +60,37 @@ export const checkedAddress = (address: string): string => {
   return trimmed
 }
 
-/** Whom a draft goes to, each address checked. A missing `cc` is nobody, a missing subject or body nothing. */
-export const checkedDraft = ({ to, cc, subject, body }: Draft): Draft & { cc: readonly string[] } => {
-  if (!Array.isArray(to) || !Array.isArray(cc ?? []))
-    throw new AppError('invalid-address', 'A mail needs a list of the addresses that it goes to.')
+/** A draft whose every field may be written into a mail. */
+export type CheckedDraft = Readonly<{
+  to: readonly string[]
+  cc: readonly string[]
+  bcc: readonly string[]
+  subject: string
+  body: string
+  inReplyTo: string | null
+  references: readonly string[]
+}>
+
+/**
+ * Whom a draft goes to, each address checked. A missing `cc` or `bcc` is nobody, a missing subject or body nothing. What
+ * is no message id is left out: it came with their mail, and nobody can correct it.
+ * @throws InvalidAddressError if one is not a plain `local@domain`
+ * @throws AppError `invalid-address` if `to` is no list
+ */
+export const checkedDraft = (draft: Draft): CheckedDraft => {
+  const addresses = (list: readonly string[] | undefined): string[] => {
+    if (!Array.isArray(list))
+      throw new AppError('invalid-address', 'A mail needs a list of the addresses that it goes to.')
+    return list.map(checkedAddress)
+  }
+  const { inReplyTo } = draft
   return {
-    to: to.map(checkedAddress),
-    cc: (cc ?? []).map(checkedAddress),
-    subject: subject ?? '',
-    body: body ?? '',
+    to: addresses(draft.to),
+    cc: addresses(draft.cc ?? []),
+    bcc: addresses(draft.bcc ?? []),
+    subject: draft.subject ?? '',
+    body: draft.body ?? '',
+    inReplyTo: isMessageId(inReplyTo) ? inReplyTo : null,
+    references: trimmedReferences(draft.references ?? []),
   }
 }

@@ -1,4 +1,4 @@
-import type { Priority, ReportChannel } from '../model/issue.ts'
+import type { Priority, ReportChannel, Thread } from '../model/issue.ts'
 import { type Findings, type LineContext, readLine } from './capture-line.ts'
 import {
   type CapturedRequester,
@@ -8,11 +8,14 @@ import {
 } from './capture-requester.ts'
 import { cleanBlock, cleanLine, isBlank } from './clean-text.ts'
 import { parsePastedMail } from './pasted-mail.ts'
+import { theirWords } from './their-words.ts'
 
 export type Capture<Id = number> = Readonly<{
   /** Empty only for a line without anything to see in it. */
   title: string
   details?: string
+  /** A pasted mail's: the problem as its sender put it, where that is not the title. */
+  inTheirWords?: string
   /** With an `id` if the requester is known; a new one has a name, an address or both. */
   requester?: CapturedRequester<Id>
   tags: string[]
@@ -21,6 +24,8 @@ export type Capture<Id = number> = Readonly<{
   /** UTC milliseconds. */
   promisedAt?: number
   resolved: boolean
+  /** The mail that was pasted, so that an answer finds its place beside it. */
+  thread?: Thread
 }>
 
 export type CaptureContext<Id = number> = Readonly<{
@@ -42,7 +47,13 @@ const shorten = (title: string): string => {
   return `${(space > longestTitle / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
 
-type Read<Id> = Readonly<{ title: string; details: string; findings: Findings<Id> }>
+type Read<Id> = Readonly<{
+  title: string
+  details: string
+  inTheirWords?: string
+  findings: Findings<Id>
+  thread?: Thread
+}>
 
 /** Lines that are nothing but parts (`@ann #av !urgent`) before the title and at the very end are read, not kept. */
 const readTyped = <Id>(lines: readonly string[], start: Findings<Id>, context: LineContext<Id>): Read<Id> => {
@@ -93,7 +104,9 @@ const readMail = <Id>(
   return {
     title: cleanLine(mail.title),
     details: mail.details ?? '',
+    inTheirWords: theirWords({ subject: mail.title, body: mail.details ?? '' }),
     findings: { ...findings, channel: findings.channel ?? 'mail', ...(requester && { requester }) },
+    ...(mail.thread && { thread: mail.thread }),
   }
 }
 
@@ -131,11 +144,13 @@ export const parseCapture = <Id = number>(
   return {
     title: short,
     ...(details.length > 0 && { details: details.join('\n') }),
+    ...(read.inTheirWords && read.inTheirWords !== short && { inTheirWords: read.inTheirWords }),
     ...(requester && { requester }),
     tags: [...tags],
     priority: priority ?? 'normal',
     channel: channel ?? 'walk-up',
     ...(promisedAt !== undefined && { promisedAt }),
     resolved,
+    ...(read.thread && { thread: read.thread }),
   }
 }

@@ -1,4 +1,13 @@
-export type MailField = 'from' | 'subject' | 'date' | 'to' | 'attachments' | 'other'
+export type MailField =
+  | 'from'
+  | 'subject'
+  | 'date'
+  | 'to'
+  | 'attachments'
+  | 'message-id'
+  | 'in-reply-to'
+  | 'references'
+  | 'other'
 
 // English, German, French, Spanish, Italian, Dutch: what Outlook, Gmail and Apple Mail write above a copied mail.
 const labels: Readonly<Record<MailField, readonly string[]>> = {
@@ -38,16 +47,16 @@ const labels: Readonly<Record<MailField, readonly string[]>> = {
     'antwort an',
     'sensitivity',
     'categories',
-    'message-id',
     'mime-version',
     'content-type',
     'content-transfer-encoding',
     'return-path',
     'delivered-to',
     'thread-topic',
-    'in-reply-to',
-    'references',
   ],
+  'message-id': ['message-id'],
+  'in-reply-to': ['in-reply-to'],
+  references: ['references'],
 }
 const fieldOf = new Map(
   Object.entries(labels).flatMap(([field, names]) =>

@@ -1,7 +1,10 @@
+import type { Thread } from '../model/issue.ts'
 import { isAddress } from './address.ts'
 import { cleanBlock, cleanLine, isBlank } from './clean-text.ts'
 import { givenNameFirst } from './fold-name.ts'
 import { bareSubject, type MailField, readHeader } from './mail-labels.ts'
+import { readMailSource } from './mail-source.ts'
+import { messageIdsIn, trimmedReferences } from './message-id.ts'
 
 export type PastedMail = Readonly<{
   requester?: Readonly<{ name?: string; email?: string }>
@@ -9,13 +12,17 @@ export type PastedMail = Readonly<{
   title: string
   /** The body with signature and quotations, as it was pasted. */
   details?: string
+  /** Its subject as they wrote it, and where the source was pasted, the ids by which an answer finds its place. */
+  thread?: Thread
 }>
 type Sender = NonNullable<PastedMail['requester']>
-type Found = Readonly<{ sender: Sender | undefined; subject: string; body: readonly string[] }>
+type Ids = Pick<Thread, 'messageId' | 'references'>
+type Found = Readonly<{ sender: Sender | undefined; subject: string; body: readonly string[]; ids?: Ids }>
 
 /** The headers of a mail, or what stands for them, are looked for in so many lines. */
 const headerLines = 60
 const longestLine = 500
+const longestSubject = 2_000
 
 /** `Ann Lee <ann@x.org>`, `"Lee, Ann" [mailto:ann@x.org]`, `Ann Lee (ann@x.org)`, an address or only a name. */
 export const readSender = (value: string): Sender | undefined => {
@@ -44,6 +51,30 @@ const trimBlankEnds = (lines: readonly string[]): string[] => {
 
 const banner =
   /^[\s>*]*(?:[-_]{5,}.*|begin forwarded message:?|anfang der weitergeleiteten (?:nachricht|e-mail):?|forwarded message:?|weitergeleitete nachricht:?|début du message (?:transféré|réexpédié)\s?:?)\*?\s*$/i
+
+/** By the headers of a mail; what is no id is left out. */
+const idsOf = (header: (name: 'message-id' | 'references' | 'in-reply-to') => string | undefined): Ids => {
+  const before = messageIdsIn(header('references') ?? '')
+  return {
+    messageId: messageIdsIn(header('message-id') ?? '')[0] ?? null,
+    references: trimmedReferences(
+      before.length > 0 ? before : messageIdsIn(header('in-reply-to') ?? '').slice(0, 1),
+    ),
+  }
+}
+
+/** The source of a mail, pasted whole. */
+const readSource = (lines: readonly string[]): Found | undefined => {
+  const source = readMailSource(lines)
+  if (source === undefined) return undefined
+  const { headers, body } = source
+  return {
+    sender: readSender(headers.get('from') ?? ''),
+    subject: headers.get('subject')?.slice(0, longestSubject) ?? '',
+    body: trimBlankEnds(cleanBlock(body).split('\n')),
+    ids: idsOf((name) => headers.get(name)),
+  }
+}
 
 /** From, Subject, Date and To lines above a body: Outlook, Apple Mail, anything forwarded, a mail's source. */
 const readHeaderBlock = (lines: readonly string[]): Found | undefined => {
@@ -81,13 +112,20 @@ const readHeaderBlock = (lines: readonly string[]): Found | undefined => {
   if (!isMail) return undefined
   const rest = lines.slice(index)
   const body = isQuoted ? rest.map((line) => line.replace(/^> ?/, '')) : rest
-  return { sender, subject: values.get('subject') ?? '', body: [...kept, ...trimBlankEnds(body)] }
+  return {
+    sender,
+    subject: values.get('subject') ?? '',
+    body: [...kept, ...trimBlankEnds(body)],
+    ids: idsOf((name) => values.get(name)),
+  }
 }
+
+const aside: readonly MailField[] = ['other', 'message-id', 'in-reply-to', 'references']
 
 /** Whether a line below a blank one is still a header; the shortest foreign labels are too often words of the body. */
 const isHeaderBelow = (line: string, isRepeated: (field: MailField) => boolean): boolean => {
   const header = readHeader(line)
-  if (header === undefined || header.value === '' || header.field === 'other' || isRepeated(header.field))
+  if (header === undefined || header.value === '' || aside.includes(header.field) || isRepeated(header.field))
     return false
   return !/^(?:da|de|a|an|van|data)\s*:/i.test(line)
 }
@@ -165,21 +203,24 @@ const readQuotation = (lines: readonly string[]): Found | undefined => {
 
 /**
  * Reads a mail that was copied out of Outlook, Gmail or Apple Mail (English and German, and the header names of French,
- * Spanish, Italian and Dutch). Date and recipients are dropped; the body with signature and quotations stays whole.
+ * Spanish, Italian and Dutch), or its source. Date and recipients are dropped; the body with signature and quotations stays whole.
  * Gives nothing for text that is no mail.
  */
 export const parsePastedMail = (text: string): PastedMail | undefined => {
   const lines = trimBlankEnds(cleanBlock(text).split('\n'))
   if (lines.length < 2) return undefined
-  const found = readHeaderBlock(lines) ?? readWebPage(lines) ?? readQuotation(lines)
+  const found = readSource(lines) ?? readHeaderBlock(lines) ?? readWebPage(lines) ?? readQuotation(lines)
   if (found === undefined) return undefined
   const { sender, body } = found
-  const subject = bareSubject(cleanLine(found.subject))
+  const theirs = cleanLine(found.subject)
+  const subject = bareSubject(theirs)
+  const { messageId, references } = found.ids ?? { messageId: null, references: [] }
   const title = subject === '' ? cleanLine(body[0] ?? '') : subject
   const details = (subject === '' ? trimBlankEnds(body.slice(1)) : body).join('\n').trimEnd()
   return {
     ...(sender && { requester: sender }),
     title,
     ...(details !== '' && { details }),
+    ...((theirs !== '' || messageId !== null) && { thread: { subject: theirs, messageId, references } }),
   }
 }

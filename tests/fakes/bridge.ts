@@ -66,8 +66,12 @@ export const createFakeBridge = ({
     'panel:read': ({ search }) =>
       search ? { ...view, open: [...view.waiting, ...view.open].filter((v) => matches(v, search)) } : view,
     'panel:hide': () => ({}),
+    'panel:keep-open': () => ({}),
     'issue:read': ({ issueId }) => ({
       view: find(issueId),
+      attachments: [],
+      sameCause: [],
+      alike: [],
       timeline: [
         {
           id: 1,
@@ -114,13 +118,15 @@ export const createFakeBridge = ({
           confirmedAt: null,
         },
       }))
-      return { changeId, ...mail, draft: draft(issueId) }
+      return { changeId, ...mail, words: null, draft: draft(issueId) }
     },
     'issue:copy-mail': () => ({}),
     'issue:not-sent': ({ issueId }) => replace(issueId, (v) => ({ ...v, openedDraft: null })),
     'issue:told': ({ issueId }) => settle(issueId),
     'issue:sent': ({ issueId }) => settle(issueId),
     'issue:said': ({ issueId }) => settle(issueId),
+    'issue:call': ({ issueId, outcome }) =>
+      outcome === 'no-answer' ? replace(issueId, (v) => v) : settle(issueId),
     'issue:works': ({ issueId }) => settle(issueId),
     'issue:chased': ({ issueId }) => settle(issueId),
     'issue:promise': ({ issueId }) => replace(issueId, (v) => v),

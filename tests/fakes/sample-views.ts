@@ -138,6 +138,8 @@ export const samplePanel: PanelView = {
     untold(3, jose, 'Restore of the budget folder', 6 * 60_000, 'fresh'),
   ],
   open: [...sampleOpen],
+  drafts: [opened],
+  fixedTogether: [],
   snoozeOptions: [
     { id: '1-hour', label: '1 hour', untilAt: sampleNow + hour },
     { id: 'tomorrow-morning', label: 'Tomorrow morning', untilAt: sampleNow + 17 * hour + 10 * 60_000 },

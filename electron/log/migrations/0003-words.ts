@@ -17,6 +17,8 @@ export const words: Migration = {
     ALTER TABLE communication ADD COLUMN letter TEXT;
     ALTER TABLE communication ADD COLUMN left_message INTEGER NOT NULL DEFAULT 0 CHECK (left_message IN (0, 1));
 
+    CREATE INDEX communication_opened ON communication (issue_id) WHERE state = 'opened';
+
     -- Inside the log, so that a backup has them too. What was removed keeps its row for undo, until it is swept.
     CREATE TABLE attachment (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -24,10 +26,17 @@ export const words: Migration = {
       name TEXT NOT NULL,
       media_type TEXT NOT NULL,
       size INTEGER NOT NULL CHECK (size >= 0),
-      content BLOB NOT NULL,
+      -- It came with the requester's own mail.
+      theirs INTEGER NOT NULL DEFAULT 0 CHECK (theirs IN (0, 1)),
       added_at INTEGER NOT NULL,
       removed_at INTEGER
     ) STRICT;
     CREATE INDEX attachment_issue ON attachment (issue_id);
+    CREATE INDEX attachment_removed ON attachment (removed_at) WHERE removed_at IS NOT NULL;
+    -- Apart from the rest, so that no list ever reads through megabytes.
+    CREATE TABLE attachment_content (
+      attachment_id INTEGER PRIMARY KEY REFERENCES attachment (id) ON DELETE CASCADE,
+      content BLOB NOT NULL
+    ) STRICT;
   `,
 }

@@ -1,7 +1,13 @@
+import { createSaveAttachment } from '../../../electron/actions/attachments.ts'
+import { createCallDesk } from '../../../electron/actions/call-desk.ts'
 import { createCaptureLine } from '../../../electron/actions/capture-line.ts'
+import { createCaptureMailFile } from '../../../electron/actions/capture-mail-file.ts'
+import { createComposer } from '../../../electron/actions/compose.ts'
 import { createCorrespondence } from '../../../electron/actions/correspondence.ts'
 import { createImportHolidays } from '../../../electron/actions/import-holidays.ts'
 import { createIssueDesk } from '../../../electron/actions/issue-desk.ts'
+import { createLetterDesk } from '../../../electron/actions/letter-desk.ts'
+import { createMailToMany } from '../../../electron/actions/mail-to-many.ts'
 import { createMeasuresDesk } from '../../../electron/actions/measures-desk.ts'
 import { createNotificationChoices } from '../../../electron/actions/notification-choices.ts'
 import { createSettingsDesk } from '../../../electron/actions/settings-desk.ts'
@@ -25,24 +31,28 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
   const clock: Clock = { now: manual.now, after: () => () => {}, timeZone: () => timeZone }
   const opened: string[] = []
   const copied: string[] = []
+  const saved: [string, number[]][] = []
   const shown: [number, string][] = []
   const errors: unknown[] = []
   const done: [number, string][] = []
   const onDone = ({ changeId }: { changeId: number }, words: string) => void done.push([changeId, words])
   let calendar: string | Uint8Array | null = null
 
+  const composer = createComposer({ clock, log, settings: () => settings, context })
   const correspondence = createCorrespondence({
     clock,
     log,
+    composer,
     settings: () => settings,
-    context,
     mailProgram: {
       openUrl: async (url) => void opened.push(decodeURIComponent(url)),
       openDraftFile: async (_, content) => void opened.push(content),
       copy: (text) => void copied.push(text),
     },
   })
+  const mailProgram = { openUrl: async (url: string) => void opened.push(decodeURIComponent(url)) }
   const snooze = createSnooze({ clock, log, context })
+  const letters = createLetterDesk({ clock, log, settings: () => settings })
   const measures = createMeasuresDesk({ clock, log })
   const store = {
     read: () => settings,
@@ -76,8 +86,29 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
       onPanelRead: nothing,
     }),
     captureLine: createCaptureLine({ clock, log, onDone }),
+    composer,
+    captureMailFile: createCaptureMailFile({ log, onDone }),
+    saveAttachment: createSaveAttachment({
+      log,
+      saveAs: async (name, content) => {
+        saved.push([name, [...content]])
+        return true
+      },
+    }),
     correspondence,
     issues: createIssueDesk({ clock, log }),
+    letters,
+    calls: createCallDesk({ log, openUrl: mailProgram.openUrl }),
+    mailToMany: createMailToMany({
+      clock,
+      log,
+      settings: () => settings,
+      mailProgram: {
+        ...mailProgram,
+        openDraftFile: async (_, content) => void opened.push(content),
+        copy: (text) => void copied.push(text),
+      },
+    }),
     measures,
     importHolidays: createImportHolidays({
       clock,
@@ -88,7 +119,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
       settings: { read: store.read, change: (patch) => desk.change(patch, undefined) },
     }),
     snooze,
-    panel: { hide: nothing },
+    panel: { hide: nothing, keepOpen: nothing },
     capture: { show: nothing, hide: nothing },
     settings: desk,
     dismissNotice: nothing,
@@ -109,6 +140,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     time: manual,
     opened,
     copied,
+    saved,
     shown,
     errors,
     done,

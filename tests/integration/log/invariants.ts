@@ -27,6 +27,9 @@ export const expectSound = (path: string, log: IssueLog, policy: PolicyContext):
     }
     expect(db.prepare('SELECT rowid FROM issue_search ORDER BY rowid').pluck().all()).toEqual(ids)
     expect(db.pragma('foreign_key_check')).toEqual([])
+    const alone =
+      'SELECT cause_id FROM issue WHERE cause_id IS NOT NULL GROUP BY cause_id HAVING count(*) = 1'
+    expect(db.prepare(alone).all()).toEqual([])
     const halfMade = `SELECT id FROM change WHERE id > (SELECT max(id) FROM change) - 100
       AND NOT EXISTS (SELECT 1 FROM change_issue WHERE change_id = change.id)`
     expect(db.prepare(halfMade).all()).toEqual([])

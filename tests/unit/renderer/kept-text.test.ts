@@ -13,20 +13,20 @@ const storageIn = (kept: Map<string, string>) => ({
 describe('kept text', () => {
   it('outlives the page', () => {
     const kept = new Map<string, string>()
-    createKeptText({ storage: storageIn(kept) }).keep('Printer jam')
-    expect(createKeptText({ storage: storageIn(kept) }).read()).toBe('Printer jam')
+    createKeptText('capture-text', { storage: storageIn(kept) }).keep('Printer jam')
+    expect(createKeptText('capture-text', { storage: storageIn(kept) }).read()).toBe('Printer jam')
   })
 
   it('leaves nothing behind once it is logged', () => {
     const kept = new Map<string, string>()
-    const text = createKeptText({ storage: storageIn(kept) })
+    const text = createKeptText('capture-text', { storage: storageIn(kept) })
     text.keep('Printer jam')
     text.keep('')
     expect(kept.size).toBe(0)
   })
 
   it('lets typing go on when the storage is full', () => {
-    const text = createKeptText({ storage: storageIn(new Map()) })
+    const text = createKeptText('capture-text', { storage: storageIn(new Map()) })
     expect(() => text.keep('x'.repeat(2_000))).not.toThrow()
   })
 })

@@ -303,6 +303,7 @@ describe('a captured line', () => {
       priority: 'normal',
       channel: 'mail',
       resolved: false,
+      thread: { subject: 'Re: Printer #2 jams by friday', messageId: null, references: [] },
     }
     expect(read(pasted)).toEqual(expected)
     expect(read(`!high #printer\n${pasted}`)).toEqual({ ...expected, priority: 'high', tags: ['printer'] })

@@ -99,16 +99,24 @@ describe('mailtoUrl', () => {
       fc.property(
         fc.array(address, { maxLength: 20 }),
         fc.array(address, { maxLength: 2 }),
+        fc.array(address, { maxLength: 20 }),
         anyText,
         anyText,
-        (to, cc, title, text) => {
-          const url = mailtoUrl({ to, cc, subject: title, body: text })
+        (to, cc, bcc, title, text) => {
+          const url = mailtoUrl({
+            ...{ to, cc, bcc, subject: title, body: text },
+            ...{ inReplyTo: `<${title}>`, references: [text] },
+          })
           const strict = readStrictly(url)
           expect(strict.to).toEqual(to)
           expect(strict.fields.subject ?? '').toBe(subject(title))
           expect(strict.fields.body ?? '').toBe(body(text))
           expect((strict.fields.cc ?? '').split(',').filter(Boolean)).toEqual(cc)
-          expect(strict.names.every((name) => ['subject', 'body', 'cc'].includes(name ?? ''))).toBe(true)
+          expect((strict.fields.bcc ?? '').split(',').filter(Boolean)).toEqual(bcc)
+          expect(new Set(strict.names).size).toBe(strict.names.length)
+          expect(
+            strict.names.filter((name) => !['subject', 'body', 'cc', 'bcc'].includes(name ?? '')),
+          ).toEqual([])
           const parsed = new URL(url)
           expect(parsed.protocol).toBe('mailto:')
           expect(decodeURIComponent(parsed.pathname)).toBe(to.join(','))
@@ -159,6 +167,7 @@ describe('mailtoUrl', () => {
       { to: [bad] },
       { to: ['ann@school.org', bad] },
       { to: ['ann@school.org'], cc: [bad] },
+      { to: ['ann@school.org'], bcc: [bad] },
     ]) {
       const attempt = () => mailtoUrl({ subject: 'x', body: 'y', ...draft })
       expect(attempt).toThrow(InvalidAddressError)

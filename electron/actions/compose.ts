@@ -1,0 +1,194 @@
+import type { Clock } from '../../shared/clock.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Draft } from '../../shared/model/communication.ts'
+import type { Composed, EditedDraft, TypedFactName, TypedFacts } from '../../shared/model/composed.ts'
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { Thread } from '../../shared/model/issue.ts'
+import {
+  type LanguageCode,
+  type LetterKind,
+  type LetterVariant,
+  languageCodes,
+  letterKinds,
+} from '../../shared/model/letter.ts'
+import type { Requester } from '../../shared/model/requester.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import type { PolicyContext } from '../../shared/policy/context.ts'
+import { checkedAddress } from '../../shared/words/address.ts'
+import { letterKindFor, letterKindsFor, type MailKind } from '../../shared/words/letters/choose-letter.ts'
+import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
+import { missingFacts } from '../../shared/words/letters/missing-facts.ts'
+import { languages } from '../../shared/words/letters/registry.ts'
+import { writeLetter } from '../../shared/words/letters/write-letter.ts'
+import { answering } from '../../shared/words/reply.ts'
+import { whenText } from '../../shared/words/when-text.ts'
+import type { IssueLog, IssueRecord } from '../log/issue-log.ts'
+import { answeredBy, asksOf } from './letter-habits.ts'
+
+/** What the mail is about, by default the most urgent of what is raised; and what the technician chose or typed. */
+export type ComposeWish = Readonly<{
+  kind?: FollowUpKind | undefined
+  letter?: LetterKind | undefined
+  variant?: LetterVariant | undefined
+  language?: LanguageCode | undefined
+  facts?: TypedFacts | undefined
+}>
+
+export type WrittenDraft = Readonly<{ draft: Draft; letter: LetterKind; kind: FollowUpKind }>
+
+type Reachable = IssueRecord & Readonly<{ requester: Requester; email: string }>
+
+/** The issue did not come by mail, so there is none to answer. */
+const noThread: Thread = { subject: '', messageId: null, references: [] }
+
+const ownFacts = ({ promise: _, ...facts }: TypedFacts, promisedAt: number | undefined) => ({
+  ...facts,
+  ...(promisedAt === undefined ? {} : { promisedAt }),
+})
+
+/** Writes the letters; opens and records nothing. */
+export const createComposer = (deps: {
+  clock: Clock
+  log: Pick<IssueLog, 'record' | 'lastMail'>
+  settings: () => Settings
+  context: () => PolicyContext
+}) => {
+  const reachable = (issueId: number): Reachable => {
+    const record = deps.log.record(issueId)
+    const { requester } = record
+    if (!requester?.email) {
+      throw new AppError(
+        'not-possible',
+        `There is no mail address for ${requester?.name ?? 'this issue'}. Call, or add an address.`,
+      )
+    }
+    return { ...record, requester, email: requester.email }
+  }
+
+  const owed = ({ issue, followUps }: IssueRecord, wished: FollowUpKind | undefined): MailKind => {
+    if (wished === 'chase') {
+      throw new AppError(
+        'not-possible',
+        'Asking again goes to whoever you wait for. Note it as chased, with the new date.',
+      )
+    }
+    if (wished === 'resolution' && issue.resolvedAt === null)
+      throw new AppError('not-possible', 'It is not fixed yet, so there is nothing to tell.')
+    const mostUrgent = followUps.map(({ kind }) => kind).find((kind) => kind !== 'chase')
+    return wished ?? mostUrgent ?? (issue.resolvedAt === null ? 'update' : 'resolution')
+  }
+
+  /** `undefined` when nothing was typed. @throws AppError `invalid-request` for what is no time. */
+  const promised = ({ promise = '' }: TypedFacts): number | undefined =>
+    promise.trim() === ''
+      ? undefined
+      : whenText(promise, { now: deps.clock.now(), timeZone: deps.clock.timeZone() })
+
+  const chosen = (record: Reachable, wish: ComposeWish) => {
+    const { letters } = deps.settings()
+    const kind = owed(record, wish.kind)
+    const question = {
+      issue: record.issue,
+      context: deps.context(),
+      now: deps.clock.now(),
+      hasWords: (wish.facts?.words ?? '').trim() !== '',
+    }
+    return {
+      kind,
+      letter: wish.letter ?? letterKindFor(kind, question),
+      fitting: letterKindsFor(question, kind),
+      variant: wish.variant ?? letters.variant,
+      language: wish.language ?? record.requester.language ?? letters.language,
+    }
+  }
+
+  const written = (record: Reachable, wish: ComposeWish, promisedAt: number | undefined) => {
+    const { technician, templates } = deps.settings()
+    const choice = chosen(record, wish)
+    const { letter, variant, language } = choice
+    const facts = factsOfIssue(record.issue, {
+      requester: record.requester,
+      technician,
+      now: deps.clock.now(),
+      timeZone: deps.clock.timeZone(),
+      own: ownFacts(wish.facts ?? {}, promisedAt),
+    })
+    const template = templates[`${language}/${letter}/${variant}`]
+    const { subject, body } = writeLetter(letter, { language, variant, facts, template })
+    const missing = missingFacts(letter, facts).map(
+      (fact): TypedFactName => (fact === 'promisedAt' ? 'promise' : fact),
+    )
+    return { ...choice, subject, body, missing }
+  }
+
+  /** Of everything that is advised, the one thing without which a letter is not handed over. */
+  const refusalOf = (letter: LetterKind, missing: readonly TypedFactName[]): string | null =>
+    letter === 'decline' && missing.includes('alternative')
+      ? 'A no needs another way beside it. Say what you offer instead.'
+      : null
+
+  /** The same letter as it was opened last and has not gone out, where it reads otherwise. */
+  const unsentOf = (issueId: number, letter: LetterKind, body: string): Composed['unsent'] => {
+    const last = deps.log.lastMail(issueId)
+    if (!last?.draft || last.state === 'confirmed' || last.letter !== letter) return null
+    if (last.draft.body === body) return null
+    return { subject: last.draft.subject, body: last.draft.body }
+  }
+
+  const ccOf = (issueId: number): string[] => [...(deps.log.lastMail(issueId)?.draft?.cc ?? [])]
+
+  return {
+    compose: (issueId: number, wish: ComposeWish): Composed => {
+      const record = reachable(issueId)
+      let promisedAt: number | undefined
+      let promiseProblem: string | null = null
+      try {
+        promisedAt = promised(wish.facts ?? {})
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error
+        promiseProblem = error.message
+      }
+      const { fitting, subject, body, letter, variant, language, missing } = written(record, wish, promisedAt)
+      const labels = languages.en.kinds
+      return {
+        to: record.email,
+        cc: ccOf(issueId),
+        ...{ subject, body, letter, variant, language, missing, promiseProblem },
+        offered: [...new Set([...fitting, ...letterKinds])].map((kind) => ({
+          letter: kind,
+          label: labels[kind],
+          fits: fitting.includes(kind),
+        })),
+        languages: languageCodes.map((code) => ({ code, name: languages[code].name })),
+        asks: [...asksOf(letter)],
+        refusal: refusalOf(letter, missing),
+        form: deps.settings().handover.form,
+        unsent: unsentOf(issueId, letter, body),
+      }
+    },
+
+    /**
+     * The draft as it is to be opened, with the technician's changes.
+     * @throws AppError `missing-facts` for a decline without an alternative
+     * @throws InvalidAddressError for a copy that no mail could reach
+     */
+    write: (issueId: number, wish: ComposeWish, edited?: EditedDraft): WrittenDraft => {
+      const record = reachable(issueId)
+      const { kind, letter, subject, body, missing } = written(record, wish, promised(wish.facts ?? {}))
+      const refusal = refusalOf(letter, missing)
+      if (refusal !== null) throw new AppError('missing-facts', refusal)
+      const cc = (edited?.cc ?? ccOf(issueId)).map(checkedAddress)
+      const { inReplyTo, references } = answering(record.issue.thread ?? noThread)
+      const draft = {
+        to: [record.email],
+        ...(cc.length === 0 ? {} : { cc }),
+        subject: edited?.subject ?? subject,
+        body: edited?.body ?? body,
+        ...(inReplyTo === undefined ? {} : { inReplyTo }),
+        ...(references === undefined ? {} : { references }),
+      }
+      return { draft, letter, kind: answeredBy(letter, record, kind) }
+    },
+  }
+}
+export type Composer = ReturnType<typeof createComposer>

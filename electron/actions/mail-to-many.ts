@@ -1,0 +1,62 @@
+import type { Clock } from '../../shared/clock.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Draft } from '../../shared/model/communication.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import type { MailOutcome } from '../../shared/model/views.ts'
+import { handover } from '../../shared/words/handover.ts'
+import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
+import { writeLetter } from '../../shared/words/letters/write-letter.ts'
+import type { IssueLog } from '../log/issue-log.ts'
+import { createHandOver, type MailProgram, withCheckedAddresses } from './hand-over.ts'
+
+export type MailToMany = (issueIds: readonly number[]) => Promise<MailOutcome>
+
+/** One fix, many people: one mail to all of them, in which nobody sees the others. */
+export const createMailToMany = (deps: {
+  clock: Clock
+  log: Pick<IssueLog, 'record' | 'openDraftForMany'>
+  settings: () => Settings
+  mailProgram: MailProgram
+}): MailToMany => {
+  const draftFor = (issueIds: readonly number[]): Draft => {
+    const records = issueIds.map(deps.log.record)
+    const [first] = records
+    const unreachable = records.filter(({ requester }) => !requester?.email)
+    if (first === undefined || unreachable.length > 0) {
+      const names = unreachable.map(({ requester, issue }) => requester?.name ?? `“${issue.title}”`)
+      throw new AppError(
+        'not-possible',
+        `There is no mail address for ${names.join(', ')}. Call, or add an address.`,
+      )
+    }
+    const { technician, letters, templates } = deps.settings()
+    const wanted = new Set(records.map(({ requester }) => requester?.language ?? letters.language))
+    const [shared = letters.language, ...others] = wanted
+    const language = others.length === 0 ? shared : letters.language
+    const { subject, body } = writeLetter('one-fix-many', {
+      ...{ language, variant: letters.variant },
+      template: templates[`${language}/one-fix-many/${letters.variant}`],
+      // One letter for all of them greets nobody by name, and is nobody's answer.
+      facts: factsOfIssue(
+        { ...first.issue, thread: null },
+        {
+          requester: null,
+          ...{ technician, now: deps.clock.now(), timeZone: deps.clock.timeZone() },
+          own: { others: records.length - 1 },
+        },
+      ),
+    })
+    const bcc = [...new Set(records.flatMap(({ requester }) => requester?.email ?? []))]
+    return { to: [], subject, body, bcc }
+  }
+  const open = createHandOver(deps)
+
+  return async (issueIds) => {
+    const draft = draftFor(issueIds)
+    const { form, tooLong } = deps.settings().handover
+    const way = withCheckedAddresses(() => handover(draft, { form, tooLong }))
+    // Recorded first: should the app end now, it still asks whether the mail went out.
+    const { changeId } = deps.log.openDraftForMany(issueIds, draft)
+    return open(issueIds[0] ?? 0, { draft, way, changeId })
+  }
+}

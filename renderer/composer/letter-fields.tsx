@@ -1,0 +1,78 @@
+import type { Composed } from '../../shared/model/composed.ts'
+import { type LetterVariant, letterVariants } from '../../shared/model/letter.ts'
+import type { IssueView } from '../../shared/model/views.ts'
+import { usePanel } from '../panel/panel-context.ts'
+import { nameOf } from '../panel/told-words.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
+import { Problem } from '../ui/problem.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
+import styles from './composer.module.css'
+import { choose } from './draft-changes.ts'
+import type { KeptDraft } from './kept-draft.ts'
+import { variantWords } from './letter-words.ts'
+
+type Props = {
+  view: IssueView
+  composed: Composed
+  draft: KeptDraft
+  change: (next: KeptDraft) => void
+}
+
+/** Which letter, how it sounds, and in which language. */
+export const LetterFields = ({ view, composed, draft, change }: Props) => {
+  const { act } = usePanel()
+  const { problem, busy, attempt } = useAttempt()
+  const { requester } = view
+  const named = (fits: boolean) =>
+    composed.offered
+      .filter((offer) => offer.fits === fits)
+      .map(({ letter, label }) => [letter, label] as const)
+  const languageName = composed.languages.find(({ code }) => code === composed.language)?.name
+  const isNew = draft.language !== undefined && requester !== null && requester.language !== draft.language
+  const remember = () =>
+    void attempt(() =>
+      act(
+        'issue:edit',
+        { issueId: view.issue.id, patch: { requester: { id: requester?.id, language: composed.language } } },
+        `${nameOf(requester)} is written to in ${languageName} from now on.`,
+      ),
+    )
+
+  return (
+    <>
+      <div className={cx(styles.choices)}>
+        <SelectField
+          label="Letter"
+          value={composed.letter}
+          groups={[
+            { heading: 'Fits now', options: named(true) },
+            { heading: 'All others', options: named(false) },
+          ]}
+          choose={(letter) => change(choose(draft, { letter }))}
+        />
+        <SelectField<LetterVariant>
+          label="Sounds"
+          value={composed.variant}
+          groups={[{ options: letterVariants.map((variant) => [variant, variantWords[variant]]) }]}
+          choose={(variant) => change(choose(draft, { variant }))}
+        />
+        <SelectField
+          label="Language"
+          value={composed.language}
+          groups={[{ options: composed.languages.map(({ code, name }) => [code, name] as const) }]}
+          choose={(language) => change(choose(draft, { language }))}
+        />
+      </div>
+      {isNew && (
+        <div>
+          <ActionButton kind="link" isDisabled={busy} onPress={remember}>
+            Always write to {nameOf(requester)} in {languageName}
+          </ActionButton>
+        </div>
+      )}
+      <Problem message={problem} />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const key = 'drafts-asked-later'
+const idsSchema = z.array(z.int())
+
+/** The drafts whose question was waved away: it stays at their cards, and out of the list, also after a restart. */
+export const createAskedLater = (deps: { storage: Pick<Storage, 'getItem' | 'setItem'> }) => ({
+  read: (): ReadonlySet<number> => {
+    try {
+      return new Set(idsSchema.parse(JSON.parse(deps.storage.getItem(key) ?? '[]')))
+    } catch {
+      return new Set()
+    }
+  },
+  /** Only those that are still open are kept: nothing asks about the others any more. */
+  keep: (ids: Iterable<number>, open: readonly number[]): void => {
+    const kept = new Set(ids)
+    try {
+      deps.storage.setItem(key, JSON.stringify(open.filter((id) => kept.has(id))))
+    } catch {
+      // Without room for it the question comes once more after a restart, which does no harm.
+    }
+  },
+})

@@ -1,0 +1,39 @@
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { Requester } from '../../shared/model/requester.ts'
+import { defaultSettings } from '../../shared/model/settings.ts'
+import type { IssueView } from '../../shared/model/views.ts'
+import { callScript } from '../../shared/words/call-script.ts'
+import { cx } from '../ui/cx.ts'
+import { useSettingsView } from '../use-queries.ts'
+import styles from './call-card.module.css'
+import { usePanel } from './panel-context.ts'
+
+type Props = { view: IssueView; requester: Requester; kind: FollowUpKind }
+
+/** What to say, in the requester's language. */
+export const CallLines = ({ view, requester, kind }: Props) => {
+  const { view: panel } = usePanel()
+  const { technician, letters } = useSettingsView().data?.settings ?? defaultSettings
+  const language = requester.language ?? letters.language
+  const lines = callScript({
+    language,
+    requesterName: requester.name,
+    issue: view.issue,
+    kind,
+    stillWanted: view.stillWanted,
+    technician,
+    now: panel.now,
+    timeZone: panel.timeZone,
+  })
+  return (
+    // Not a list: it stands inside the item of one.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is read out
+    <div role="group" aria-label="What to say" className={cx(styles.lines)} lang={language}>
+      {lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { ChevronDown } from 'lucide-react'
+import { useId } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import type { Communication } from '../../shared/model/communication.ts'
+import type { IssueView } from '../../shared/model/views.ts'
+import { dayAndTime } from '../../shared/words/durations.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { CheckBox } from '../ui/check-box.tsx'
+import { cx } from '../ui/cx.ts'
+import menuStyles from '../ui/menu.module.css'
+import { Problem } from '../ui/problem.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
+import styles from './draft-questions.module.css'
+import { usePanel } from './panel-context.ts'
+import { timeWords } from './time-words.ts'
+import { otherWays, useDraftAnswers } from './use-draft-answers.ts'
+
+type Props = {
+  view: IssueView
+  draft: Communication
+  keepsPromise: boolean
+  keepPromise: (kept: boolean) => void
+}
+
+/** One mail of the list: whose, about what, since when, and the three answers. */
+export const DraftQuestionRow = ({ view, draft, keepsPromise, keepPromise }: Props) => {
+  const { view: panel } = usePanel()
+  const { problem, attempt } = useAttempt()
+  const { promise, sent, notYet, told } = useDraftAnswers(view, draft, attempt, keepsPromise)
+  const nameId = useId()
+  const name = view.requester?.name ?? 'Nobody named'
+
+  return (
+    <li className={cx(styles.row)} aria-labelledby={nameId}>
+      <div className={cx(styles.what)}>
+        <span id={nameId} className={cx(styles.who)} dir="auto">
+          {name}
+        </span>
+        <span className={cx(styles.when)}>opened {timeWords(draft.openedAt, panel)}</span>
+        <span className={cx(styles.subject)} dir="auto">
+          {draft.draft?.subject ?? view.issue.title}
+        </span>
+      </div>
+      {promise && (
+        <CheckBox value={keepsPromise} change={keepPromise}>
+          You promised {dayAndTime(promise.at, panel.now, panel.timeZone)}: keep an eye on it
+        </CheckBox>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this only says whose mail the buttons mean */}
+      <div role="group" aria-labelledby={nameId} className={cx(styles.answers)}>
+        <ActionButton kind="tinted" onPress={sent}>
+          Sent
+        </ActionButton>
+        <ActionButton kind="tinted" onPress={notYet}>
+          Not yet
+        </ActionButton>
+        {view.issue.state !== 'closed' && (
+          <MenuTrigger>
+            <ActionButton kind="tinted">
+              Told another way
+              <ChevronDown size={13} aria-hidden="true" />
+            </ActionButton>
+            <Popover className={cx(menuStyles.popover)} placement="bottom end" offset={4}>
+              <Menu className={cx(menuStyles.menu)} aria-label="Told another way">
+                {otherWays.map(({ by, label }) => (
+                  <MenuItem
+                    key={by}
+                    id={by}
+                    textValue={label}
+                    className={cx(menuStyles.item)}
+                    onAction={() => told(by)}
+                  >
+                    <Text slot="label">{label}</Text>
+                  </MenuItem>
+                ))}
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        )}
+      </div>
+      <Problem message={problem} />
+    </li>
+  )
+}

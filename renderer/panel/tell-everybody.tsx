@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import type { IssueView } from '../../shared/model/views.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { cutText } from '../ui/cut-text.ts'
+import { cx } from '../ui/cx.ts'
+import { Problem } from '../ui/problem.tsx'
+import { useAttempt } from '../ui/use-attempt.ts'
+import { useSettingsView } from '../use-queries.ts'
+import { DraftQuestion } from './draft-question.tsx'
+import hint from './hint.module.css'
+import { isUntold } from './lead.ts'
+import { usePanel } from './panel-context.ts'
+import styles from './tell-everybody.module.css'
+import { TellOne } from './tell-one.tsx'
+import { useMailToMany } from './use-mail-to-many.tsx'
+
+const isForMany = ({ openedDraft }: IssueView): boolean => (openedDraft?.draft?.bcc?.length ?? 0) > 1
+
+/** One fix, many people: each is written to by a click of their own, or all in one mail, and ticked off when told. */
+export const TellEverybody = ({ group }: { group: readonly IssueView[] }) => {
+  const settings = useSettingsView().data?.settings
+  const headingId = useId()
+  const { problem, attempt } = useAttempt()
+  const { write, shown } = useMailToMany(attempt)
+  const { mail } = usePanel()
+
+  const untold = group.filter(isUntold)
+  const unwritten = untold.filter(({ openedDraft, requester }) => openedDraft === null && requester?.email)
+  const inOneMail = untold.filter(isForMany)
+  const [first] = inOneMail
+  const resolution = group[0]?.issue.resolution ?? ''
+
+  return (
+    <section aria-labelledby={headingId} className={cx(styles.box)}>
+      <div className={cx(styles.head)}>
+        <h2 id={headingId}>Tell everybody</h2>
+        <span className={cx(hint.hint)}>
+          {group.length - untold.length} of {group.length} told
+        </span>
+        {settings?.handover.oneMailForMany && unwritten.length > 1 && (
+          <ActionButton kind="go" onPress={() => void write(unwritten.map(({ issue }) => issue.id))}>
+            One mail to {unwritten.length}
+          </ActionButton>
+        )}
+      </div>
+      {resolution !== '' && (
+        <p className={cx(hint.hint)} dir="auto">
+          {cutText(resolution, 160)}
+        </p>
+      )}
+      {shown}
+      {first?.openedDraft && (
+        <DraftQuestion view={first} draft={first.openedDraft}>
+          One mail to {inOneMail.length} people.{' '}
+        </DraftQuestion>
+      )}
+      <ul aria-labelledby={headingId} className={cx(styles.rows)}>
+        {group.map((view) => (
+          <TellOne key={view.issue.id} view={view} inOneMail={isForMany(view)} />
+        ))}
+      </ul>
+      <Problem message={problem ?? unwritten.map(({ issue }) => mail.problemOf(issue.id)).find(Boolean)} />
+    </section>
+  )
+}

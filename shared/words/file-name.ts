@@ -1,0 +1,21 @@
+import { cleanLine } from './clean-text.ts'
+
+const longest = 150
+
+/**
+ * A name under which a file can be kept and sent anywhere: no path, no control characters, nothing that Windows refuses,
+ * no invisible turn that would hide its ending; at most 150 characters, of which the ending stays.
+ */
+export const fileName = (given: string): string => {
+  const name = cleanLine(given)
+    .replace(/[/\\:*?"<>|]/g, '_')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+  if (name === '') return 'attachment'
+  const letters = [...name]
+  if (letters.length <= longest) return name
+  const ending = /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0] ?? ''
+  return `${letters
+    .slice(0, longest - ending.length)
+    .join('')
+    .trimEnd()}${ending}`
+}

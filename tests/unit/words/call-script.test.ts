@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { FollowUpKind } from '../../../shared/model/follow-up.ts'
+import { languageCodes } from '../../../shared/model/letter.ts'
+import { type CallFacts, callScript } from '../../../shared/words/call-script.ts'
+import { anIssue, annLee, berlinNow, oneOfEach, thursday } from '../../fakes/sample-follow-ups.ts'
+
+const hour = 3_600_000
+
+const facts = (more: Partial<CallFacts> = {}): CallFacts => ({
+  language: 'en',
+  requesterName: annLee.name,
+  issue: anIssue(),
+  kind: 'update',
+  stillWanted: false,
+  technician: { name: 'Sam Rivera', phone: '555-0123' },
+  ...berlinNow,
+  ...more,
+})
+
+/** Every situation that a call can be about. */
+const situations: readonly Partial<CallFacts>[] = [
+  ...Object.entries(oneOfEach).map(([kind, { issue }]) => ({ kind: kind as FollowUpKind, issue })),
+  { kind: 'promise', issue: anIssue({ promisedAt: thursday - hour }) },
+  { stillWanted: true },
+  { issue: anIssue({ reopenedAt: thursday - hour }) },
+  { issue: anIssue({ promisedAt: thursday + 40 * hour }) },
+  {
+    issue: anIssue({
+      state: 'waiting',
+      waiting: { on: 'requester', name: '', sinceAt: 0, untilAt: 0, chasedAt: null },
+    }),
+  },
+]
+
+describe('what to say on the phone', () => {
+  it('is a greeting, the problem in their words, what was done, and what to do if it returns', () => {
+    const issue = {
+      ...oneOfEach.resolution.issue,
+      inTheirWords: 'The thing eats my paper!',
+      restated: 'the printer in 204 jams',
+    }
+    expect(callScript(facts({ kind: 'resolution', issue }))).toEqual([
+      'Hello Ann, this is Sam Rivera from IT. Is this a good moment?',
+      'I am calling about “The thing eats my paper!”. As I understand it: The printer in 204 jams.',
+      'Good news: it is fixed. A torn label.',
+      'Please keep an eye on it for a couple of days, and call me on 555-0123 if it comes back.',
+    ])
+    expect(callScript(facts({ kind: 'resolution', issue, language: 'de' }))).toEqual([
+      'Guten Tag, Ann Lee, hier ist Sam Rivera von der IT. Passt es gerade?',
+      'Es geht um „The thing eats my paper!“. Ich habe es so verstanden: The printer in 204 jams.',
+      'Die gute Nachricht: Es ist behoben. A torn label.',
+      'Achten Sie bitte noch ein paar Tage darauf. Wenn es wiederkommt, rufen Sie mich bitte unter 555-0123 an.',
+    ])
+  })
+
+  it('says when, in the language and on the technician’s clock', () => {
+    const issue = anIssue({ promisedAt: Date.parse('2026-11-23T08:00:00Z') })
+    expect(callScript(facts({ issue }))[3]).toContain('by Monday, 23 November, at 09:00.')
+    expect(callScript(facts({ issue, language: 'de' }))[3]).toContain(
+      'bis Montag, 23. November, um 09:00 wieder',
+    )
+    const missed = facts({ kind: 'promise', issue: anIssue({ promisedAt: thursday - 20 * hour }) })
+    expect(callScript(missed)[2]).toContain(
+      'by yesterday at 14:00, and I did not keep that promise. I am sorry.',
+    )
+    expect(callScript({ ...missed, language: 'de' })[2]).toContain(
+      'bis gestern um 14:00 Bescheid versprochen',
+    )
+  })
+
+  it.each(languageCodes)(
+    'is four whole lines in every situation (%s), and names no guilty party',
+    (language) => {
+      for (const situation of situations) {
+        const lines = callScript(facts({ ...situation, language }))
+        expect(lines).toHaveLength(4)
+        for (const line of lines) {
+          expect(line).toMatch(/^[\p{Lu}].*[.?!]$/u)
+          expect(line).not.toMatch(/undefined|null|\s{2}|\.\.|the provider|\s[.,?]/)
+        }
+      }
+    },
+  )
+
+  it.each(languageCodes)('does without a name, a number and any words of theirs (%s)', (language) => {
+    const bare = facts({
+      language,
+      requesterName: '',
+      technician: { name: '', phone: '' },
+      issue: anIssue({ title: '…', state: 'resolved', resolution: null }),
+    })
+    for (const line of callScript(bare)) expect(line).toMatch(/^[\p{Lu}].*[.?]$/u)
+    expect(callScript(bare).join(' ')).not.toMatch(/undefined|null|\s{2}|…|“”|„“|\s[.,?]/)
+  })
+})

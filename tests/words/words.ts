@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util'
+import {
+  type LanguageCode,
+  type LetterKind,
+  type LetterVariant,
+  languageCodes,
+  letterKinds,
+  letterVariants,
+} from '../../shared/model/letter.ts'
+import type { LetterFacts } from '../../shared/words/letters/facts.ts'
+import { writeLetter } from '../../shared/words/letters/write-letter.ts'
+import { sampleIssues } from './sample-issues.ts'
+
+const hour = 3_600_000
+
+type FilledLetter = Readonly<{
+  kind: LetterKind
+  variant: LetterVariant
+  language: LanguageCode
+  subject: string
+  body: string
+}>
+
+/** As the issue stands when that letter is due: before the fix nothing is fixed, and an old promise lies in the past. */
+const asItStands = (kind: LetterKind, facts: LetterFacts): LetterFacts => {
+  const looksBack = kind === 'promise-kept' || kind === 'promise-missed'
+  const isFixed = kind.startsWith('resolved') || ['one-fix-many', 'our-mistake'].includes(kind)
+  return {
+    ...facts,
+    promisedAt: looksBack ? facts.now - 2 * hour : facts.promisedAt,
+    resolvedAt: isFixed ? facts.resolvedAt : null,
+  }
+}
+
+const options = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    kind: { type: 'string' },
+    variant: { type: 'string' },
+    language: { type: 'string' },
+  },
+}).values
+
+const chosen = <Choice extends string>(
+  name: string,
+  choices: readonly Choice[],
+  wished: string | undefined,
+): readonly Choice[] => {
+  const found = choices.filter((choice) => wished === undefined || choice === wished)
+  if (found.length > 0) return found
+  console.error(`There is no ${name} “${wished}”. Choose one of ${choices.join(', ')}.`)
+  process.exit(1)
+}
+
+const letters: readonly FilledLetter[] = chosen('language', languageCodes, options.language).flatMap(
+  (language) =>
+    chosen('kind', letterKinds, options.kind).flatMap((kind) =>
+      chosen('variant', letterVariants, options.variant).flatMap((variant) =>
+        sampleIssues[language].map((facts) => {
+          const { subject, body } = writeLetter(kind, { language, variant, facts: asItStands(kind, facts) })
+          return { kind, variant, language, subject, body }
+        }),
+      ),
+    ),
+)
+
+const readable = ({ kind, variant, language, subject, body }: FilledLetter): string =>
+  [`── ${language} · ${kind} · ${variant}`, `Subject: ${subject}`, '', body].join('\n')
+
+const text = options.json ? JSON.stringify(letters, null, 2) : letters.map(readable).join('\n')
+// Piped into `head`, the rest is not wanted: that is no failure.
+process.stdout.on('error', () => process.exit(0))
+process.stdout.write(`${text}\n`)
