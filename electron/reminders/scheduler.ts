@@ -10,7 +10,8 @@ import type { Requester } from '../../shared/model/requester.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
 import { policyFor } from '../../shared/policy/policy-for.ts'
 import { decideDelivery, type Notice, remembersFrom, type Shown } from '../../shared/policy/restraint.ts'
-import { digestNotification, singleNotification } from '../../shared/words/reminder-text.ts'
+import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
+import { reminderNotification } from '../../shared/words/reminder-text.ts'
 import type { Presence } from './presence.ts'
 
 type Due = Readonly<{ followUp: FollowUp; issue: Issue; requester: Requester | null }>
@@ -101,12 +102,17 @@ export const createScheduler = (deps: {
   }
 
   const show = async ({ form, items }: Notice<Due>, now: number): Promise<void> => {
-    const first = items[0]
+    const context = deps.context()
+    const [first, ...others] = items.map((due) => ({
+      ...due,
+      stillWanted: asksStillWanted(due.issue, context, now),
+    }))
     if (!first) return
-    const options = { now, timeZone: deps.context().timeZone, showNames: deps.showNames() }
-    // A digest of one says the same in one sentence, with its own buttons.
-    const notification =
-      items.length > 1 ? digestNotification(items, options) : singleNotification(first, options)
+    const notification = reminderNotification([first, ...others], {
+      now,
+      timeZone: context.timeZone,
+      showNames: deps.showNames(),
+    })
     const issueIds = [...new Set(items.map(({ issue }) => issue.id))]
     deps.log.showing(idsOf(items), form)
     const result = await deps.deliver(notification, (choice) => deps.onChoice(choice, issueIds))
