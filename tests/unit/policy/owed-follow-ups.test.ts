@@ -305,6 +305,16 @@ describe('a check-in', () => {
     )
   })
 
+  test('does not lapse while nobody is there to ask, or to read an answer', () => {
+    const away = { ...berlin, daysOff: [{ from: '2026-05-12', to: '2026-05-24' }] }
+    expect(owed(told, [], away)['check-in']).toMatchObject({
+      dueAt: at('2026-05-11T16:00'),
+      lapsesAt: at('2026-05-29T16:00'),
+    })
+    const asked = word(at('2026-05-11T17:00'), { kind: 'check-in' })
+    expect(owed(told, [asked], away)['check-in']).toMatchObject({ lapsesAt: at('2026-05-29T17:00') })
+  })
+
   test('is over at once when told is the end, and not owed when it is closed', () => {
     expect(owed(told, [], withPolicy({ checkInAfterDays: null }))['check-in']).toMatchObject({
       lapsesAt: told.toldAt,
