@@ -6,6 +6,7 @@ import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './issue-detail.module.css'
 import { usePanel } from './panel-context.ts'
+import { SaidMenu } from './said-menu.tsx'
 import { WaitForm } from './wait-form.tsx'
 import { WhenForm } from './when-form.tsx'
 
@@ -69,21 +70,7 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
                 Take promise back
               </ActionButton>
             )}
-            {issue.requesterId !== null && (
-              <ActionButton
-                onPress={() =>
-                  void attempt(() =>
-                    act(
-                      'issue:said',
-                      { issueId, by: 'in person', note: 'no news yet' },
-                      'Noted: they know that there is no news yet.',
-                    ),
-                  )
-                }
-              >
-                Said: no news yet
-              </ActionButton>
-            )}
+            {issue.requesterId !== null && <SaidMenu view={view} attempt={attempt} />}
           </>
         )}
         {(issue.state === 'resolved' || issue.state === 'closed') && (

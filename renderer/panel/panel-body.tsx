@@ -10,7 +10,7 @@ import { UndoToast } from './undo-toast.tsx'
 import type { AskedFor } from './use-asked-for.ts'
 import { useChanges } from './use-changes.ts'
 import { useEscapeHides } from './use-escape-hides.ts'
-import { useWish } from './use-wish.ts'
+import { useWish, type Wish } from './use-wish.ts'
 
 type Props = {
   view: PanelView
@@ -39,13 +39,13 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
     cameFrom.current = null
   }, [elsewhere])
 
-  const showIssue = (issueId: number) => {
+  const showIssue = (issueId: number, form: Wish['form'] = null) => {
     cameFrom.current = null
     setElsewhere(false)
     setSearch('')
     setExpandedId(issueId)
     setAskedId(issueId)
-    wishFor(issueId)
+    wishFor(issueId, form)
   }
 
   const handled = useRef(0)
@@ -55,7 +55,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
     handled.current = asked.times
     if (asked.what === 'settings') return setElsewhere('settings')
     const { issueId, action } = asked.show
-    showIssue(issueId)
+    showIssue(issueId, action === 'chased' ? 'chased' : null)
     const isAsked = [...view.waiting, ...view.open].some(
       ({ issue, openedDraft }) => issue.id === issueId && openedDraft !== null,
     )
@@ -88,7 +88,9 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         <div className={cx(styles.screen)} hidden={elsewhere !== false}>
           <PanelLists search={search} setSearch={setSearch} searching={searching} problem={problem} />
         </div>
-        {elsewhere === 'people' && <People back={() => setElsewhere(false)} show={showIssue} />}
+        {elsewhere === 'people' && (
+          <People back={() => setElsewhere(false)} show={(issueId) => showIssue(issueId)} />
+        )}
         {(elsewhere === 'settings' || elsewhere === 'name') && (
           <Settings atName={elsewhere === 'name'} back={() => setElsewhere(false)} />
         )}

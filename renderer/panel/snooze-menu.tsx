@@ -4,8 +4,8 @@ import type { SnoozeOption } from '../../shared/model/views.ts'
 import { dayAndTime } from '../../shared/words/durations.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
+import styles from './menu.module.css'
 import { usePanel } from './panel-context.ts'
-import styles from './snooze-menu.module.css'
 
 type Props = {
   issueIds: readonly number[]
