@@ -1,12 +1,11 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
-import { intoView } from '../ui/into-view.ts'
-import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './ask.module.css'
+import { AskForm } from './ask-form.tsx'
 import { usePanel } from './panel-context.ts'
 import { nameOf } from './told-words.ts'
 
@@ -20,7 +19,6 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
   const [resolution, setResolution] = useState(kept?.resolution ?? '')
   const [note, setNote] = useState(kept?.note ?? '')
   const [tried, setTried] = useState(false)
-  const questionId = useId()
   if (!visible) return null
 
   const submit = async () => {
@@ -39,32 +37,16 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
       ),
     )
   }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    void submit()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation()
-      close()
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      void submit()
-    }
-  }
-
   return (
-    <form
-      ref={intoView}
-      className={cx(styles.ask)}
-      aria-labelledby={questionId}
-      onSubmit={onSubmit}
-      onKeyDown={onKeyDown}
-      noValidate
+    <AskForm
+      question="What was it, in plain words?"
+      go="Mark fixed"
+      busy={busy}
+      problem={problem}
+      submit={() => void submit()}
+      close={close}
+      multiline
     >
-      <p id={questionId} className={cx(styles.question)}>
-        What was it, in plain words?
-      </p>
       {!view.requester && (
         <p className={cx(styles.done)}>
           Nobody is named, so nobody will be told.{' '}
@@ -94,15 +76,6 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
         rows={1}
         placeholder="Technical details, only for you"
       />
-      <div className={cx(styles.choices)}>
-        <ActionButton kind="go" type="submit" isDisabled={busy}>
-          Mark fixed
-        </ActionButton>
-        <ActionButton kind="quiet" onPress={close}>
-          Cancel
-        </ActionButton>
-      </div>
-      <Problem message={problem} />
-    </form>
+    </AskForm>
   )
 }

@@ -1,14 +1,16 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
-import { ActionButton } from './action-button.tsx'
-import styles from './ask-form.module.css'
-import { cx } from './cx.ts'
-import { intoView } from './into-view.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
+import { intoView } from '../ui/into-view.ts'
+import { Problem } from '../ui/problem.tsx'
+import styles from './ask.module.css'
 
 type Props = {
   question: string
   /** What the button says that does it. */
   go?: string
   busy: boolean
+  problem: string | null
   submit: () => void
   /** Escape and Cancel; without it, there is nothing to go back to. */
   close?: (() => void) | undefined
@@ -20,7 +22,17 @@ type Props = {
 }
 
 /** A question under what it is about, with its fields: Enter does it, Escape leaves it. */
-export const AskForm = ({ question, go = 'Save', busy, submit, close, multiline, more, children }: Props) => {
+export const AskForm = ({
+  question,
+  go = 'Save',
+  busy,
+  problem,
+  submit,
+  close,
+  multiline,
+  more,
+  children,
+}: Props) => {
   const questionId = useId()
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -48,6 +60,7 @@ export const AskForm = ({ question, go = 'Save', busy, submit, close, multiline,
         {question}
       </p>
       {children}
+      <Problem message={problem} />
       <div className={cx(styles.choices)}>
         <ActionButton kind="go" type="submit" isDisabled={busy}>
           {go}
