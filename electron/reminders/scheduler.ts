@@ -17,6 +17,7 @@ import {
   type Shown,
 } from '../../shared/policy/restraint.ts'
 import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
+import { localDay, startOfLocalDay } from '../../shared/policy/zone-offsets.ts'
 import { reminderNotification } from '../../shared/words/reminder-text.ts'
 import type { Presence } from './presence.ts'
 
@@ -140,6 +141,7 @@ export const createScheduler = (deps: {
 
   const raise = async (due: readonly Due[], now: number): Promise<void> => {
     const context = deps.context()
+    const today = startOfLocalDay(localDay(now, context.timeZone), context.timeZone)
     const { show: notices, held } = decideDelivery(
       {
         due: due.map((one) => ({
@@ -147,6 +149,7 @@ export const createScheduler = (deps: {
           issueId: one.issue.id,
           policy: policyFor(one.issue, context.policies),
           isPressing: one.followUp.kind === 'promise' || one.issue.priority === 'urgent',
+          isStale: Math.max(one.followUp.nagFromAt, one.followUp.lastNagAt ?? 0) < today,
         })),
         now,
         shown: deps.log.shownSince(remembersFrom(now, context)),

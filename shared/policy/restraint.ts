@@ -10,6 +10,8 @@ type Candidate = Readonly<{
   policy: Pick<Policy, 'form' | 'toastsPerDay' | 'outsideHours'>
   /** A promise, or urgent: the next digest may be too late for it. */
   isPressing: boolean
+  /** Owed since a former day, and not yet raised on this one. */
+  isStale: boolean
 }>
 
 /** A notification that was on the screen. UTC ms. */
@@ -158,7 +160,9 @@ export const decideDelivery = <T extends Candidate>(
   if (isBacklog || isCrowd) return decision({ form: 'digest', items })
 
   const others = toastable.filter((ofIssue) => !pressing.includes(ofIssue))
-  const waiting = [...pressing, ...(leftForAll > 0 ? others : [])]
+  // What is owed for long is raised every day: the evening's digest may find nobody there.
+  const stale = others.filter((ofIssue) => ofIssue.some(({ isStale }) => isStale))
+  const waiting = [...pressing, ...(leftForAll > 0 ? others : stale)]
   const atOnce = gapMs(context) > 0 ? 1 : Math.max(leftForAll, Math.min(left, pressing.length))
   const toasts = waiting.slice(0, atOnce)
   hold(waiting.slice(atOnce).flat(), now + Math.max(gapMs(context), 60_000))

@@ -10,9 +10,11 @@ const item = (
   issueId: number,
   policy: Partial<{ form: 'toast' | 'digest'; outsideHours: boolean }> = {},
   isPressing = false,
+  isStale = false,
 ) => ({
   issueId,
   isPressing,
+  isStale,
   policy: { form: 'toast' as const, toastsPerDay: 3, outsideHours: false, ...policy },
 })
 const toast = (time: string, issueId = 90): Shown => ({ at: at(time), form: 'toast', issueIds: [issueId] })
@@ -116,6 +118,8 @@ describe('what is shown now', () => {
     const others = [item(1), item(2), item(3)]
     expect(decide('11:00', others, { shown, pressingAhead: 2 }).show).toEqual([])
     expect(decide('11:00', others, { shown, pressingAhead: 1 }).show).toEqual([['digest', 1, 2, 3]])
+    const stale = item(1, {}, false, true)
+    expect(decide('11:00', [stale, item(2)], { shown, pressingAhead: 2 }).show).toEqual([['toast', 1]])
     const six = [...shown, toast('10:40'), toast('10:50')]
     expect(decide('11:00', [item(2, {}, true)], { shown: six }).show).toEqual([])
   })
