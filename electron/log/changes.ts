@@ -8,7 +8,7 @@ import type { Row } from './rows.ts'
 import type { SearchIndex } from './search.ts'
 import { createTransact } from './transact.ts'
 
-/** How many of the last changes can be taken back at least; older snapshots would only make the file grow. */
+/** How many of the last changes can be taken back; older snapshots would only make the file grow. */
 export const undoable = 100
 /** Forgetting touches other pages of the file than the change itself, so it is not done for each. */
 const forgetEvery = 25

@@ -184,6 +184,8 @@ export type IssueLog = Readonly<{
    * `event (at) WHERE kind = 'reminded'`.
    */
   shownSince(at: number): readonly ShownReminder[]
+  /** How many issues have a promise, or are urgent, and are to be reminded of from now until then (UTC ms). */
+  pressingAhead(untilAt: number): number
   /**
    * Moves claimed reminders to another time without counting them: outside working hours, for instance. What may be
    * raised outside hours by its policy stays at exactly that time, as does `retryAt` above.

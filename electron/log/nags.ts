@@ -33,7 +33,14 @@ const claimRow = z.object({ at: z.number(), form: shownForm })
 
 type Nags = Pick<
   IssueLog,
-  'nextNagAt' | 'claimDue' | 'showing' | 'recordDelivery' | 'shownSince' | 'postpone' | 'realign'
+  | 'nextNagAt'
+  | 'claimDue'
+  | 'showing'
+  | 'recordDelivery'
+  | 'shownSince'
+  | 'pressingAhead'
+  | 'postpone'
+  | 'realign'
 > &
   Readonly<{
     /** Ends the claims of whoever had the log open before; gives back what nobody knows whether it was seen. */
@@ -83,6 +90,14 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
   const shownFrom = db.prepare(
     `SELECT issue_id, at, detail AS form FROM event WHERE kind = 'reminded' AND at >= ? ORDER BY at, id`,
   )
+  const pressing = db
+    .prepare(
+      `SELECT count(DISTINCT issue_id) FROM follow_up INDEXED BY follow_up_next_nag
+       JOIN issue ON issue.id = issue_id
+       WHERE settled_at IS NULL AND next_nag_at > +@now AND next_nag_at < +@untilAt
+         AND (kind = 'promise' OR priority = 'urgent')`,
+    )
+    .pluck()
   const insertEvent = db.prepare('INSERT INTO event (issue_id, at, kind, detail) VALUES (?, ?, ?, ?)')
   const lastReminder = db.prepare(
     `SELECT kind, detail FROM event WHERE issue_id = ? AND kind IN ('reminded', 'reminder-failed')
@@ -148,6 +163,8 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
       }
       return reminders
     },
+
+    pressingAhead: (untilAt) => Number(pressing.get({ now: clock.now(), untilAt })),
 
     release: () =>
       transact(() => {

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { type Aggregate, aggregateFromJson, createAggregates, writeRow } from './aggregate.ts'
-import type { Clock } from './changes.ts'
+import { type Clock, undoable } from './changes.ts'
 import type { FollowUps } from './follow-ups.ts'
 import { changeIdInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
@@ -46,7 +46,9 @@ const withReminders = (before: Aggregate, current: Aggregate) => {
 export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps): Pick<IssueLog, 'undo'> => {
   const transact = createTransact(db)
   const aggregates = createAggregates(db)
-  const changeById = db.prepare('SELECT verb, undone_at FROM change WHERE id = ?')
+  const changeById = db.prepare(
+    `SELECT verb, undone_at FROM change WHERE id = ? AND id > (SELECT max(id) FROM change) - ${undoable}`,
+  )
   const issuesOf = db.prepare(
     'SELECT issue_id, before FROM change_issue WHERE change_id = ? ORDER BY issue_id',
   )

@@ -9,8 +9,16 @@ import type {
 import type { Requester } from '../../shared/model/requester.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
 import { policyFor } from '../../shared/policy/policy-for.ts'
-import { decideDelivery, type Notice, remembersFrom, type Shown } from '../../shared/policy/restraint.ts'
-import { digestNotification, singleNotification } from '../../shared/words/reminder-text.ts'
+import {
+  decideDelivery,
+  type Notice,
+  pressesUntil,
+  remembersFrom,
+  type Shown,
+} from '../../shared/policy/restraint.ts'
+import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
+import { localDay, startOfLocalDay } from '../../shared/policy/zone-offsets.ts'
+import { reminderNotification } from '../../shared/words/reminder-text.ts'
 import type { Presence } from './presence.ts'
 
 type Due = Readonly<{ followUp: FollowUp; issue: Issue; requester: Requester | null }>
@@ -20,6 +28,7 @@ export type SchedulerLog = Readonly<{
   nextNagAt(): number | null
   claimDue(): readonly Due[]
   shownSince(at: number): readonly Shown[]
+  pressingAhead(untilAt: number): number
   showing(followUpIds: readonly number[], form: 'toast' | 'digest'): void
   recordDelivery(
     followUpIds: readonly number[],
@@ -100,36 +109,51 @@ export const createScheduler = (deps: {
     deps.log.realign()
   }
 
+  /** Until it is tried again, what nobody saw is missed, whatever else is looked at in the meantime. */
+  const missedUntil = (retryAt: number): number => {
+    catchingUp = true
+    stillMissedUntilAt = retryAt
+    return retryAt
+  }
+
   const show = async ({ form, items }: Notice<Due>, now: number): Promise<void> => {
-    const first = items[0]
+    const context = deps.context()
+    const [first, ...others] = items.map((due) => ({
+      ...due,
+      stillWanted: asksStillWanted(due.issue, context, now),
+    }))
     if (!first) return
-    const options = { now, timeZone: deps.context().timeZone, showNames: deps.showNames() }
-    // A digest of one says the same in one sentence, with its own buttons.
-    const notification =
-      items.length > 1 ? digestNotification(items, options) : singleNotification(first, options)
+    const notification = reminderNotification([first, ...others], {
+      now,
+      timeZone: context.timeZone,
+      showNames: deps.showNames(),
+    })
     const issueIds = [...new Set(items.map(({ issue }) => issue.id))]
     deps.log.showing(idsOf(items), form)
     const result = await deps.deliver(notification, (choice) => deps.onChoice(choice, issueIds))
     const isShown = result.outcome === 'shown'
-    if (!isShown) catchingUp = true
     deps.log.recordDelivery(
       idsOf(items),
       isShown ? { outcome: 'shown', form } : result,
-      isShown ? undefined : deps.clock.now() + retryAfterMs,
+      isShown ? undefined : missedUntil(deps.clock.now() + retryAfterMs),
     )
   }
 
   const raise = async (due: readonly Due[], now: number): Promise<void> => {
     const context = deps.context()
+    const today = startOfLocalDay(localDay(now, context.timeZone), context.timeZone)
     const { show: notices, held } = decideDelivery(
       {
         due: due.map((one) => ({
           ...one,
           issueId: one.issue.id,
           policy: policyFor(one.issue, context.policies),
+          isPressing: one.followUp.kind === 'promise' || one.issue.priority === 'urgent',
+          isStale: Math.max(one.followUp.nagFromAt, one.followUp.lastNagAt ?? 0) < today,
         })),
         now,
         shown: deps.log.shownSince(remembersFrom(now, context)),
+        pressingAhead: deps.log.pressingAhead(pressesUntil(now, context)),
         catchingUp,
       },
       context,
@@ -146,9 +170,9 @@ export const createScheduler = (deps: {
       for (const notice of notices) await show(notice, now)
       return
     }
-    catchingUp = true
+    const retryAt = missedUntil(deps.clock.now() + askAgainMs)
     for (const { items } of notices)
-      deps.log.recordDelivery(idsOf(items), { outcome: 'suppressed', reason }, deps.clock.now() + askAgainMs)
+      deps.log.recordDelivery(idsOf(items), { outcome: 'suppressed', reason }, retryAt)
   }
 
   /** Answers are waited for over days, so this need not be asked each minute. */

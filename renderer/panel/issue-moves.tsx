@@ -9,6 +9,7 @@ import styles from './issue-detail.module.css'
 import { WriteMail } from './kind-buttons.tsx'
 import { isUntold } from './lead.ts'
 import { usePanel } from './panel-context.ts'
+import { SaidMenu } from './said-menu.tsx'
 import { WaitForm } from './wait-form.tsx'
 import { WhenForm } from './when-form.tsx'
 
@@ -83,21 +84,7 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
                 Take promise back
               </ActionButton>
             )}
-            {issue.requesterId !== null && (
-              <ActionButton
-                onPress={() =>
-                  void attempt(() =>
-                    act(
-                      'issue:said',
-                      { issueId, by: 'in person', note: 'no news yet' },
-                      'Noted: they know that there is no news yet.',
-                    ),
-                  )
-                }
-              >
-                Said: no news yet
-              </ActionButton>
-            )}
+            {issue.requesterId !== null && <SaidMenu view={view} attempt={attempt} />}
           </>
         )}
         {canCall && asks('call', 'Call…')}

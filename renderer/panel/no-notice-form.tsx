@@ -1,13 +1,12 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cutTitle } from '../ui/cut-title.ts'
 import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
-import { intoView } from '../ui/into-view.ts'
-import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './ask.module.css'
+import { AskForm } from './ask-form.tsx'
 import { usePanel } from './panel-context.ts'
 
 const suggestions = ['Told while I was there', 'Duplicate', 'Spam', 'Nobody was affected'] as const
@@ -30,20 +29,20 @@ export const NoNoticeForm = ({ view, visible, close }: Props) => {
         `No notice needed for “${cutTitle(view.issue.title)}”.`,
       ),
     )
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setMissing(reason.trim() === '')
     if (reason.trim() !== '') void settle(reason.trim())
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    close()
-  }
 
   return (
-    <form ref={intoView} className={cx(styles.ask)} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
-      <p className={cx(styles.question)}>Why does nobody have to be told?</p>
+    <AskForm
+      question="Why does nobody have to be told?"
+      go="Confirm"
+      busy={busy}
+      problem={problem}
+      submit={submit}
+      close={close}
+    >
       <div className={cx(styles.choices)}>
         {suggestions.map((suggestion) => (
           <ActionButton key={suggestion} kind="tinted" onPress={() => void settle(suggestion)}>
@@ -58,15 +57,6 @@ export const NoNoticeForm = ({ view, visible, close }: Props) => {
         autoFocus
         problem={missing && reason.trim() === '' ? 'Say why in a few words: it stays in the timeline.' : null}
       />
-      <div className={cx(styles.choices)}>
-        <ActionButton kind="go" type="submit" isDisabled={busy}>
-          Confirm
-        </ActionButton>
-        <ActionButton kind="quiet" onPress={close}>
-          Cancel
-        </ActionButton>
-      </div>
-      <Problem message={problem} />
-    </form>
+    </AskForm>
   )
 }

@@ -14,7 +14,7 @@ import type { AskedFor } from './use-asked-for.ts'
 import { useChanges } from './use-changes.ts'
 import { useDraftQuestions } from './use-draft-questions.ts'
 import { useEscapeHides } from './use-escape-hides.ts'
-import { useWish } from './use-wish.ts'
+import { useWish, type Wish } from './use-wish.ts'
 
 /** What is in the lists' place. */
 type Elsewhere =
@@ -60,13 +60,13 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
     cameFrom.current = null
   }, [elsewhere])
 
-  const showIssue = (issueId: number) => {
+  const showIssue = (issueId: number, form: Wish['form'] = null) => {
     cameFrom.current = null
     setElsewhere(false)
     setSearch('')
     setExpandedId(issueId)
     setAskedId(issueId)
-    wishFor(issueId)
+    wishFor(issueId, form)
   }
 
   const handled = useRef(0)
@@ -76,7 +76,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
     handled.current = asked.times
     if (asked.what === 'settings') return setElsewhere('settings')
     const { issueId, action } = asked.show
-    showIssue(issueId)
+    showIssue(issueId, action === 'chased' ? 'chased' : null)
     const isAsked = [...view.waiting, ...view.open].some(
       ({ issue, openedDraft }) => issue.id === issueId && openedDraft !== null,
     )
@@ -129,7 +129,9 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
             back={() => setElsewhere(false)}
           />
         )}
-        {elsewhere === 'people' && <People back={() => setElsewhere(false)} show={showIssue} />}
+        {elsewhere === 'people' && (
+          <People back={() => setElsewhere(false)} show={(issueId) => showIssue(issueId)} />
+        )}
         {(elsewhere === 'settings' || elsewhere === 'name' || elsewhere === 'cards') && (
           <Settings at={elsewhere} back={leaveSettings} />
         )}

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Request, RequestChannel, Response } from '../../shared/contract.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { MailOutcome, PanelView } from '../../shared/model/views.ts'
+import type { Wish } from './use-wish.ts'
 
 /** The channels that change an issue and can be taken back. */
 export type ChangeChannel = {
@@ -39,8 +40,7 @@ export type PanelContextValue = Readonly<{
   /** The issue whose details are open. */
   expandedId: number | null
   toggle(issueId: number): void
-  /** The issue to be brought into view; `times` tells one wish from the next. */
-  wish: { issueId: number; times: number } | null
+  wish: Wish | null
   /** Issues whose opened draft is asked about further up, so that their cards do not ask as well. */
   askedAbove: ReadonlySet<number>
   /** The issue that a notification or the tray opened, while its details are open. */

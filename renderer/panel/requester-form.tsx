@@ -1,15 +1,14 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { LanguageCode } from '../../shared/model/letter.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import { suggestionsFor } from '../known-requesters.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
-import { intoView } from '../ui/into-view.ts'
-import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import { useKnownRequesters } from '../use-queries.ts'
 import styles from './ask.module.css'
+import { AskForm } from './ask-form.tsx'
 import { RequesterLanguage } from './requester-language.tsx'
 import type { Edit } from './use-edit.ts'
 
@@ -22,37 +21,35 @@ export const RequesterForm = ({ requester, edit, close }: Props) => {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [language, setLanguage] = useState<LanguageCode | null>(null)
-  const questionId = useId()
   const offered =
     name.trim() === '' ? [] : suggestionsFor(name.trim(), known).filter(({ id }) => id !== requester?.id)
 
   const choose = async (who: Parameters<Edit>[0]['requester'], words: string) => {
     if (await attempt(() => edit({ requester: who }, words))) close()
   }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const named = { name: name.trim(), email: email.trim() }
     if (named.name === '' && named.email === '') return setProblem('Type a name or a mail address.')
     void choose({ ...named, language }, `Reported by ${named.name || named.email}.`)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !requester) return
-    event.stopPropagation()
-    close()
-  }
 
   return (
-    <form
-      ref={intoView}
-      className={cx(styles.ask)}
-      aria-labelledby={questionId}
-      onSubmit={onSubmit}
-      onKeyDown={onKeyDown}
-      noValidate
+    <AskForm
+      question={requester ? 'Who was it?' : 'Who reported it?'}
+      busy={busy}
+      problem={problem}
+      submit={submit}
+      close={requester ? close : undefined}
+      more={
+        requester && (
+          <span className={cx(styles.end)}>
+            <ActionButton kind="quiet" onPress={() => void choose(null, 'Nobody is named any more.')}>
+              Nobody in particular
+            </ActionButton>
+          </span>
+        )
+      }
     >
-      <p id={questionId} className={cx(styles.question)}>
-        {requester ? 'Who was it?' : 'Who reported it?'}
-      </p>
       <Field label="Name" value={name} onChange={setName} autoFocus={requester !== null} />
       {offered.length > 0 && (
         <div className={cx(styles.choices)}>
@@ -70,24 +67,6 @@ export const RequesterForm = ({ requester, edit, close }: Props) => {
       )}
       <Field label="Email" value={email} onChange={setEmail} />
       <RequesterLanguage language={language} save={async (chosen) => setLanguage(chosen)} inForm />
-      <Problem message={problem} />
-      <div className={cx(styles.choices)}>
-        <ActionButton kind="go" type="submit" isDisabled={busy}>
-          Save
-        </ActionButton>
-        {requester && (
-          <>
-            <ActionButton kind="quiet" onPress={close}>
-              Cancel
-            </ActionButton>
-            <span className={cx(styles.end)}>
-              <ActionButton kind="quiet" onPress={() => void choose(null, 'Nobody is named any more.')}>
-                Nobody in particular
-              </ActionButton>
-            </span>
-          </>
-        )}
-      </div>
-    </form>
+    </AskForm>
   )
 }

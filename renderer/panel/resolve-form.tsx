@@ -1,16 +1,15 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { CheckedText } from '../ui/checked-text.tsx'
 import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
-import { intoView } from '../ui/into-view.ts'
-import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import { useWordAdvice } from '../ui/use-word-advice.ts'
 import { useIssueDetail, useSettingsView } from '../use-queries.ts'
 import { AlsoFixed } from './also-fixed.tsx'
 import styles from './ask.module.css'
+import { AskForm } from './ask-form.tsx'
 import { usePanel } from './panel-context.ts'
 import { nameOf } from './told-words.ts'
 
@@ -25,7 +24,6 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
   const [note, setNote] = useState(kept?.note ?? '')
   const [tried, setTried] = useState(false)
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set())
-  const questionId = useId()
   const language = useSettingsView().data?.settings.letters.language ?? 'en'
   const advice = useWordAdvice(resolution, view.requester?.language ?? language)
   const others = (useIssueDetail(view.issue.id, visible).data?.sameCause ?? []).filter(
@@ -56,32 +54,16 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
       ),
     )
   }
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    void submit()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation()
-      close()
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      void submit()
-    }
-  }
-
   return (
-    <form
-      ref={intoView}
-      className={cx(styles.ask)}
-      aria-labelledby={questionId}
-      onSubmit={onSubmit}
-      onKeyDown={onKeyDown}
-      noValidate
+    <AskForm
+      question="What was it, in plain words?"
+      go="Mark fixed"
+      busy={busy}
+      problem={problem}
+      submit={() => void submit()}
+      close={close}
+      multiline
     >
-      <p id={questionId} className={cx(styles.question)}>
-        What was it, in plain words?
-      </p>
       {!view.requester && (
         <p className={cx(styles.done)}>
           Nobody is named, so nobody will be told.{' '}
@@ -113,15 +95,6 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
         placeholder="Technical details, only for you"
       />
       <AlsoFixed others={others} without={without} change={setWithout} />
-      <div className={cx(styles.choices)}>
-        <ActionButton kind="go" type="submit" isDisabled={busy}>
-          Mark fixed
-        </ActionButton>
-        <ActionButton kind="quiet" onPress={close}>
-          Cancel
-        </ActionButton>
-      </div>
-      <Problem message={problem} />
-    </form>
+    </AskForm>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -8,6 +8,7 @@ import { useAttempt } from '../ui/use-attempt.ts'
 import { AdviceLines } from './advice-lines.tsx'
 import { AskedForms, type Asking } from './asked-forms.tsx'
 import { ChaseButtons, CheckInButtons, WordButtons } from './kind-buttons.tsx'
+import { usePanel } from './panel-context.ts'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import styles from './waiting-actions.module.css'
 
@@ -15,9 +16,14 @@ type Props = { view: IssueView; kind: FollowUpKind; labelledBy: string }
 
 /** The ways to answer what is owed, the advised one first, and the two ways to put it off or end it. */
 export const WaitingActions = ({ view, kind, labelledBy }: Props) => {
+  const { wish } = usePanel()
   const { problem, attempt } = useAttempt()
   const [asking, setAsking] = useState<Asking | null>(null)
   const opener = useRef<HTMLButtonElement | null>(null)
+  const wished = wish?.issueId === view.issue.id && wish.form !== null ? wish : null
+  useEffect(() => {
+    if (wished) setAsking(wished.form)
+  }, [wished])
   const given = { view, kind, attempt, asking, opener }
   const ask = (what: Asking) => setAsking((open) => (open === what ? null : what))
   const close = () => {

@@ -1,11 +1,7 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
-import { ActionButton } from '../ui/action-button.tsx'
-import { cx } from '../ui/cx.ts'
+import { useState } from 'react'
 import { Field } from '../ui/field.tsx'
-import { intoView } from '../ui/into-view.ts'
-import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
-import styles from './ask.module.css'
+import { AskForm } from './ask-form.tsx'
 
 type Props = {
   question: string
@@ -21,34 +17,12 @@ export const WhenForm = ({ question, label, placeholder, save, close }: Props) =
   const { problem, busy, attempt } = useAttempt()
   const [when, setWhen] = useState('')
 
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (await attempt(() => save(when.trim()))) close()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    close()
-  }
   return (
-    <form
-      ref={intoView}
-      className={cx(styles.ask)}
-      onSubmit={(event) => void onSubmit(event)}
-      onKeyDown={onKeyDown}
-      noValidate
-    >
-      <p className={cx(styles.question)}>{question}</p>
+    <AskForm question={question} busy={busy} problem={problem} submit={() => void submit()} close={close}>
       <Field label={label} value={when} onChange={setWhen} placeholder={placeholder} autoFocus />
-      <Problem message={problem} />
-      <div className={cx(styles.choices)}>
-        <ActionButton kind="go" type="submit" isDisabled={busy}>
-          Save
-        </ActionButton>
-        <ActionButton kind="quiet" onPress={close}>
-          Cancel
-        </ActionButton>
-      </div>
-    </form>
+    </AskForm>
   )
 }

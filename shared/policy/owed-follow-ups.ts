@@ -120,12 +120,16 @@ const onlyMessageLeft = (words: Question['words'], toldAt: number): boolean =>
 const daysUntilAsked = (words: Question['words'], toldAt: number, policy: Policy): number | null =>
   policy.checkInAfterDays ?? (onlyMessageLeft(words, toldAt) ? messageCheckInDays : null)
 
-/** Told, and perhaps still affected: to be asked, and over when nobody answers. */
+/**
+ * Told, and perhaps still affected: to be asked, and over when nobody answers. While the technician is away nobody asks, and
+ * no answer is read, so those days don't count towards the end.
+ */
 const checkIn: Owed = ({ issue, words, policy, context }) => {
   const { state, resolvedAt, toldAt, requesterId } = issue
   if (state !== 'resolved' || toldAt === null || requesterId === null) return null
   if (resolvedAt !== null && toldAt < resolvedAt) return null
-  const lapsesAfter = (at: number): number => addWorkingDays(at, policy.closeUnansweredAfterDays, context)
+  const there = { timeZone: context.timeZone, workingHours: raisingHours(context) }
+  const lapsesAfter = (at: number): number => addWorkingDays(at, policy.closeUnansweredAfterDays, there)
   /** Nothing is raised any more: it is their turn, or told is the end. */
   const resting = (owedSinceAt: number, lapsesAt: number) => {
     const dueAt = lapsesAfter(owedSinceAt)

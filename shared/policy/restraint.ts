@@ -8,6 +8,10 @@ import { dayMs, localDay, startOfLocalDay } from './zone-offsets.ts'
 type Candidate = Readonly<{
   issueId: number
   policy: Pick<Policy, 'form' | 'toastsPerDay' | 'outsideHours'>
+  /** A promise, or urgent: the next digest may be too late for it. */
+  isPressing: boolean
+  /** Owed since a former day, and not yet raised on this one. */
+  isStale: boolean
 }>
 
 /** A notification that was on the screen. UTC ms. */
@@ -24,12 +28,28 @@ export type DeliveryQuestion<T> = Readonly<{
   now: number
   /** Everything shown since `remembersFrom`. */
   shown: readonly Shown[]
+  /** How many issues have something pressing to be raised between now and `pressesUntil`. */
+  pressingAhead: number
   /** Nobody could see anything for a while: asleep, locked, away, quiet, absent, not running. */
   catchingUp: boolean
 }>
 
 const gapMs = (context: PolicyContext): number => context.reminders.minutesBetweenToasts * 60_000
-/** A digest may come this much after its time for the sake of the gap, and still be the one of that time. */
+/**
+ * So many of the day's toasts are kept for what presses and is still to come today: a promise for the afternoon is not kept
+ * by the evening's digest. At most a third, so that the others have theirs.
+ */
+const reservedToasts = (pressingAhead: number, { reminders }: PolicyContext): number =>
+  Math.min(pressingAhead, Math.floor(reminders.toastsPerDay / 3))
+
+/** Until when `pressingAhead` looks, UTC ms: the end of the local day. */
+export const pressesUntil = (now: number, { timeZone }: PolicyContext): number =>
+  startOfLocalDay(localDay(now, timeZone) + 1, timeZone)
+
+/** Whoever comes and goes is not given what was missed each time, but once in so long. */
+const backlogGapMs = 30 * 60_000
+
+/** A digest may come this much after its time for the sake of the gap, though nothing was missed. */
 const digestWindowMs = (context: PolicyContext): number => gapMs(context) + 60_000
 
 /** From when on it has to be known what was shown, UTC ms: the local day, and the gap before it. */
@@ -49,25 +69,30 @@ const nextDigestAt = (now: number, context: PolicyContext): number => {
   return digestTimes(next.beginsAt, context)[0] ?? next.dailyAt
 }
 
+const issuesOf = <T extends Pick<Candidate, 'issueId'>>(items: readonly T[]): readonly (readonly T[])[] => [
+  ...Map.groupBy(items, ({ issueId }) => issueId).values(),
+]
+
 /** What the day has seen so far. */
 const lookBack = (shown: readonly Shown[], now: number, context: PolicyContext) => {
   const today = localDay(now, context.timeZone)
   const ofToday = shown.filter(({ at }) => localDay(at, context.timeZone) === today)
   const times = digestTimes(now, context)
-  /** The first digest since its time, and close to it. */
+  /** The first digest since its time; late, when nobody could see it sooner. */
   const ofDigestTime = (one: Shown): boolean => {
     const time = times.findLast((at) => at <= one.at)
     return (
       one.form === 'digest' &&
       time !== undefined &&
-      one.at < time + digestWindowMs(context) &&
       !ofToday.some((other) => other.form === 'digest' && time <= other.at && other.at < one.at)
     )
   }
   // What seems to lie ahead was shown before the clock was set back; it must not silence anything until then.
   const lastAt = Math.max(...shown.filter(({ at }) => at <= now).map(({ at }) => at))
   const digestTime = times.findLast((at) => at <= now)
+  const digests = shown.filter(({ at, form }) => at <= now && form === 'digest')
   return {
+    lastDigestAt: Math.max(...digests.map(({ at }) => at)),
     gapEndsAt: lastAt + gapMs(context),
     counted: ofToday.filter((one) => !ofDigestTime(one)).length,
     toastsOf: (issueId: number): number =>
@@ -82,11 +107,12 @@ const lookBack = (shown: readonly Shown[], now: number, context: PolicyContext) 
 
 /**
  * What of the due is shown now and in which form, and until when the rest waits. Everything due is in exactly one of the
- * two. At most one notification within the least gap; toasts, and digests between their times, within the day's cap;
- * beyond the caps of the day or of the issue only in the digests at their fixed times, which count against no cap.
+ * two. An issue is one toast, however much is owed for it. At most one notification within the least gap; toasts, and
+ * digests between their times, within the day's cap, the last of them for what presses today or was missed; beyond the
+ * caps of the day or of the issue only in the digests at their fixed times, which count against no cap.
  */
 export const decideDelivery = <T extends Candidate>(
-  { due, now, shown, catchingUp }: DeliveryQuestion<T>,
+  { due, now, shown, pressingAhead, catchingUp }: DeliveryQuestion<T>,
   context: PolicyContext,
 ): Decision<T> => {
   const held: Held<T>[] = []
@@ -110,33 +136,39 @@ export const decideDelivery = <T extends Candidate>(
     hold(items, past.gapEndsAt)
     return decision()
   }
-  const digest: Notice<T> = { form: 'digest', items }
-  if (past.isDigestTime && past.digestOutstanding) return decision(digest)
-
   const left = context.reminders.toastsPerDay - past.counted
-  const toastable = items.filter(
-    ({ issueId, policy }) => policy.form === 'toast' && past.toastsOf(issueId) < policy.toastsPerDay,
-  )
+  const isToastable = ({ issueId, policy }: T): boolean =>
+    left > 0 && policy.form === 'toast' && past.toastsOf(issueId) < policy.toastsPerDay
+  const toastable = issuesOf(items.filter(isToastable))
+  const alone = toastable.length === 1 && issuesOf(items).length === 1
+  // Nobody could see it at its time: it comes now, and still counts against no cap.
+  const isLate = catchingUp && !alone
+  if (past.digestOutstanding && (past.isDigestTime || isLate)) return decision({ form: 'digest', items })
   if (left <= 0) {
     hold(items, nextDigestAt(now, context))
     return decision()
   }
-  const alone = items.length === 1 && toastable.length === 1
-  const oneDigest = catchingUp
-    ? !alone && (toastable.length > 0 || past.digestOutstanding)
-    : toastable.length >= context.reminders.digestFrom
-  if (oneDigest) return decision(digest)
+  const isBacklog = isLate && toastable.length > 0
+  const leftForAll = Math.max(0, left - reservedToasts(pressingAhead, context))
+  const isCrowd = !catchingUp && leftForAll > 0 && toastable.length >= context.reminders.digestFrom
+  const pressing = toastable.filter((ofIssue) => ofIssue.some(({ isPressing }) => isPressing))
+  const nextBacklogAt = past.lastDigestAt + backlogGapMs
+  if (isBacklog && pressing.length === 0 && now < nextBacklogAt) {
+    hold(items, Math.min(nextBacklogAt, nextDigestAt(now, context)))
+    return decision()
+  }
+  if (isBacklog || isCrowd) return decision({ form: 'digest', items })
 
-  const isFirstOfIssue = (item: T): boolean =>
-    toastable.find(({ issueId }) => issueId === item.issueId) === item
-  const toasts = gapMs(context) > 0 ? toastable.slice(0, 1) : toastable.filter(isFirstOfIssue).slice(0, left)
+  const others = toastable.filter((ofIssue) => !pressing.includes(ofIssue))
+  // What is owed for long is raised every day: the evening's digest may find nobody there.
+  const stale = others.filter((ofIssue) => ofIssue.some(({ isStale }) => isStale))
+  const waiting = [...pressing, ...(leftForAll > 0 ? others : stale)]
+  const atOnce = gapMs(context) > 0 ? 1 : Math.max(leftForAll, Math.min(left, pressing.length))
+  const toasts = waiting.slice(0, atOnce)
+  hold(waiting.slice(atOnce).flat(), now + Math.max(gapMs(context), 60_000))
   hold(
-    items.filter((item) => !toastable.includes(item)),
+    items.filter((item) => !waiting.some((ofIssue) => ofIssue.includes(item))),
     nextDigestAt(now, context),
   )
-  hold(
-    toastable.filter((item) => !toasts.includes(item)),
-    now + Math.max(gapMs(context), 60_000),
-  )
-  return decision(...toasts.map((item): Notice<T> => ({ form: 'toast', items: [item] })))
+  return decision(...toasts.map((ofIssue): Notice<T> => ({ form: 'toast', items: ofIssue })))
 }

@@ -88,12 +88,15 @@ export const followUpSentence = (subject: FollowUpSubject, moment: Moment): stri
 }
 
 /** Behind the title in the tray's menu, where it has to stand still: `null` where nothing has to be said. */
-export const followUpMark = ({ followUp, issue }: FollowUpSubject, moment: Moment): string | null => {
+export const followUpMark = (
+  { followUp, issue, stillWanted }: FollowUpSubject,
+  moment: Moment,
+): string | null => {
   switch (followUp.kind) {
     case 'acknowledgement':
       return 'no first word yet'
     case 'update':
-      return 'time for a word'
+      return stillWanted ? 'is it still wanted?' : 'time for a word'
     case 'promise':
       return `promised by ${timeOrDay(issue.promisedAt ?? followUp.dueAt, moment)}`
     case 'resolution':

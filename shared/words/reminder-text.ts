@@ -67,7 +67,7 @@ const promiseText = (due: Due, options: Options): Omit<Text, 'actions'> => {
     : { title, body: `Due in ${lasting(options.now, promisedAt)}. Keep it, or say that it takes longer.` }
 }
 
-const textOf = (due: Due, options: Options): Text => {
+const textOf = (due: Due, alsoOwed: readonly FollowUp[], options: Options): Text => {
   const { followUp, issue, requester } = due
   const { now } = options
   const who = nameOf(due, options)
@@ -91,12 +91,16 @@ const textOf = (due: Due, options: Options): Text => {
       }
     case 'promise':
       return { ...promiseText(due, options), actions: [...byMail('Write mail'), snooze, told] }
-    case 'resolution':
+    case 'resolution': {
+      const fixed = `Fixed ${ago(followUp.owedSinceAt, now)}`
+      const promised = alsoOwed.some(({ kind }) => kind === 'promise') && issue.promisedAt !== null
+      const both = promised ? `${fixed}, promised by ${timeOrDay(issue.promisedAt, options)}` : fixed
       return {
         title: `${who} doesn’t know yet`,
-        body: `Fixed ${ago(followUp.owedSinceAt, now)}. ${mailOrCall('Write the mail?')}`,
+        body: `${both}. ${mailOrCall('Write the mail?')}`,
         actions: [...byMail('Write mail'), snooze, told],
       }
+    }
     case 'chase': {
       const asked = options.showNames && issue.waiting ? waitedFor(issue.waiting, requester) : 'them'
       const saidWhen = timeOrDay(issue.waiting?.untilAt ?? followUp.dueAt, options)
@@ -129,9 +133,16 @@ const withoutMatter: Readonly<Record<string, string>> = {
   Told: 'They were told',
 }
 
-/** One thing that is owed: to whom, what, since or until when, and what to do about it. */
-export const singleNotification = (due: Due, options: Options): ReminderNotification => {
-  const { title, body, actions } = textOf(due, options)
+/**
+ * What is owed for one issue: to whom, what, since or until when, and what to do about it. `alsoOwed` is what the same
+ * word settles.
+ */
+const singleNotification = (
+  due: Due,
+  options: Options,
+  alsoOwed: readonly FollowUp[],
+): ReminderNotification => {
+  const { title, body, actions } = textOf(due, alsoOwed, options)
   if (!options.showNames)
     return { title, body: body.replace(goesOn, (begins) => withoutMatter[begins] ?? begins), actions }
   const matter = shorten(due.issue.title, 80)
@@ -144,20 +155,48 @@ const digestLine = (due: Due, options: Options): string => {
   return mark === null ? line : `${line} (${mark})`
 }
 
-/** Several at once, most urgent first: one notification instead of a burst. */
-export const digestNotification = (due: readonly Due[], options: Options): ReminderNotification => {
-  const sorted = due.toSorted((a, b) => byMostOverdue(options.now)(a.followUp, b.followUp))
-  const lines = sorted.slice(0, namedInDigest).map((one) => digestLine(one, options))
-  const more = due.length - lines.length
+/** One line per issue, for the word that settles most: who is told of a fix has been kept a promise as well. */
+const leading = (ofIssue: readonly [Due, ...Due[]]): Due =>
+  ofIssue.find(({ followUp }) => followUp.kind === 'resolution') ?? ofIssue[0]
+
+/** Several issues at once, most urgent first: one notification instead of a burst. */
+const digestNotification = (
+  issues: readonly (readonly [Due, ...Due[]])[],
+  options: Options,
+): ReminderNotification => {
+  const due = issues.flat()
+  // A broken promise is said even where the fix leads.
+  const lines = issues.slice(0, namedInDigest).map(([first]) => digestLine(first, options))
+  const more = issues.length - lines.length
   const oldestAt = Math.min(...due.map(({ followUp }) => followUp.owedSinceAt))
-  const what = due.every(({ followUp }) => followUp.kind === 'resolution')
-    ? `${due.length} fixes are untold`
-    : `${due.length} things are owed`
+  const what = issues.every((ofIssue) => leading(ofIssue).followUp.kind === 'resolution')
+    ? `${issues.length} fixes are untold`
+    : `${issues.length} things are owed`
   return {
-    title: waitingText(due),
+    title: waitingText(issues.map(([first]) => first)),
     body: options.showNames
       ? [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
-      : `${what}, the oldest ${due.length === 0 ? '' : `for ${lasting(oldestAt, options.now)}`}.`,
+      : `${what}, the oldest for ${lasting(oldestAt, options.now)}.`,
     actions: [snooze],
   }
+}
+
+/** What is due, by issue: a person waits for one word about it, however many reasons there are to say it. */
+export const reminderNotification = (
+  due: readonly [Due, ...Due[]],
+  options: Options,
+): ReminderNotification => {
+  const byUrgency = byMostOverdue(options.now)
+  const sorted = due.toSorted((a, b) => byUrgency(a.followUp, b.followUp))
+  const issues = [...Map.groupBy(sorted, (one) => one.issue.id).values()].flatMap(
+    ([first, ...others]): (readonly [Due, ...Due[]])[] => (first ? [[first, ...others]] : []),
+  )
+  const [only, ...others] = issues
+  if (only === undefined || others.length > 0) return digestNotification(issues, options)
+  const lead = leading(only)
+  return singleNotification(
+    lead,
+    options,
+    only.filter((one) => one !== lead).map(({ followUp }) => followUp),
+  )
 }

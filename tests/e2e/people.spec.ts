@@ -21,6 +21,7 @@ test('People says who has not heard for how long, and leads to their issues', as
   await expect(desk.panel.getByRole('list', { name: "Who hasn't heard" })).toHaveCount(0)
   await expect(desk.panel.getByLabel('Title')).toHaveValue('Printer jam')
   await desk.panel.getByRole('button', { name: 'Said: no news yet' }).click()
+  await desk.panel.getByRole('menuitem', { name: 'In person' }).click()
   await desk.panel.getByRole('button', { name: 'People' }).click()
   await expect(people.filter({ hasText: 'Ann Lee' })).toContainText('last heard just now')
   await desk.panel.keyboard.press('Escape')

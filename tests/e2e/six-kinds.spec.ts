@@ -65,7 +65,9 @@ test('update: a word without news settles it, and an old one asks whether it is 
   await expect(cards(desk)).toContainText('No word for 8 days')
   await details(desk, 'New chairs')
   await press(desk, 'Said: no news yet')
+  await desk.panel.getByRole('menuitem', { name: 'By phone' }).click()
   await expect(cards(desk)).toHaveCount(0)
+  await expect(desk.panel.getByRole('status')).toContainText('Ann Lee has had a word by phone.')
   await later(desk, 62 * day)
   await expect(cards(desk)).toContainText(/Is it still wanted\?/i)
 })
@@ -134,6 +136,21 @@ test('a waiting issue through chase and update, until it is ours again', async (
   await expect(cards(desk)).toHaveCount(0)
   await expect(rows(desk)).toContainText('No line in the library')
   await expect(rows(desk)).not.toContainText('waiting for')
+})
+
+test('chased, on a notification, asks for the new date at once', async ({ desk }) => {
+  await desk.log('Ann Lee <ann@school.org> No line in the library')
+  await details(desk, 'No line in the library')
+  await press(desk, 'Waiting on…')
+  await say(desk, 'Until', 'tomorrow noon')
+  await desk.advance(26 * hour + 5 * minute)
+  const { notifications } = await desk.state()
+  expect(notifications.at(-1)?.title).toBe('Ask the vendor again')
+  await desk.clickNotification(notifications.length - 1, 'Chased')
+  await expect(desk.panel.getByLabel('New date')).toBeFocused()
+  await desk.panel.keyboard.type('tomorrow 3pm')
+  await desk.panel.keyboard.press('Enter')
+  await expect(rows(desk)).toContainText('waiting for the vendor until tomorrow 15:00')
 })
 
 for (const [answer, words] of [

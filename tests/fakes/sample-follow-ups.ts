@@ -1,6 +1,7 @@
 import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue } from '../../shared/model/issue.ts'
 import type { Requester } from '../../shared/model/requester.ts'
+import { sampleIssue } from './sample-issue.ts'
 
 const hour = 3_600_000
 
@@ -19,32 +20,15 @@ export const annLee: Requester = {
 }
 
 /** Ann's, open since Tuesday noon, reported by mail. */
-export const anIssue = (more: Partial<Issue> = {}): Issue => ({
-  id: 7,
-  title: 'Printer jam in 204',
-  details: null,
-  inTheirWords: null,
-  restated: null,
-  thread: null,
-  causeId: null,
-  requesterId: 1,
-  state: 'open',
-  priority: 'normal',
-  channel: 'mail',
-  tags: [],
-  createdAt: thursday - 46 * hour,
-  reopenedAt: null,
-  promisedAt: null,
-  promiseMadeAt: null,
-  waiting: null,
-  resolvedAt: null,
-  resolution: null,
-  technicalNote: null,
-  toldAt: null,
-  closedAt: null,
-  noNoticeReason: null,
-  ...more,
-})
+export const anIssue = (more: Partial<Issue> = {}): Issue =>
+  sampleIssue({
+    id: 7,
+    title: 'Printer jam in 204',
+    requesterId: 1,
+    channel: 'mail',
+    createdAt: thursday - 46 * hour,
+    ...more,
+  })
 
 export const aFollowUp = (kind: FollowUpKind, more: Partial<FollowUp> = {}): FollowUp => ({
   id: 1,

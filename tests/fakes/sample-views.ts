@@ -2,6 +2,7 @@ import type { Issue } from '../../shared/model/issue.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import { defaultSettings } from '../../shared/model/settings.ts'
 import type { IssueView, PanelView, SettingsView, Urgency } from '../../shared/model/views.ts'
+import { sampleIssue } from './sample-issue.ts'
 
 const hour = 3_600_000
 
@@ -30,32 +31,8 @@ export const mia = requester(4, 'Mia Chen', 'mia@school.org')
 export const layla = requester(5, 'ليلى الحداد', 'layla@school.org')
 export const sampleRequesters: readonly Requester[] = [ann, bob, jose, mia, layla]
 
-const issue = (id: number, title: string, more: Partial<Issue>): Issue => ({
-  id,
-  title,
-  details: null,
-  inTheirWords: null,
-  restated: null,
-  thread: null,
-  causeId: null,
-  requesterId: null,
-  state: 'open',
-  priority: 'normal',
-  channel: 'walk-up',
-  tags: [],
-  createdAt: sampleNow - 30 * hour,
-  reopenedAt: null,
-  promisedAt: null,
-  promiseMadeAt: null,
-  waiting: null,
-  resolvedAt: null,
-  resolution: null,
-  technicalNote: null,
-  toldAt: null,
-  closedAt: null,
-  noNoticeReason: null,
-  ...more,
-})
+const issue = (id: number, title: string, more: Partial<Issue>): Issue =>
+  sampleIssue({ id, title, createdAt: sampleNow - 30 * hour, ...more })
 
 const byMail: IssueView['advice'] = { by: 'mail', reason: null, notBeforeAt: null }
 const nothingElse = {

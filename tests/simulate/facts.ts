@@ -67,8 +67,11 @@ export const createLedger = (calendar: Calendar, policies: Policies) => {
       if (!facts.noNotice) result.push({ kind: 'resolution', sinceAt: fixedAt })
     } else if (policy.checkInAfterDays !== null && facts.askedAt === null) {
       const sinceAt = calendar.afterOfficeTime(toldAt, policy.checkInAfterDays * officeDayMs)
-      const days = policy.checkInAfterDays + policy.closeUnansweredAfterDays
-      const untilAt = calendar.afterOwedTime(toldAt, (days - 1) * officeDayMs)
+      const askedFromAt = calendar.afterOwedTime(toldAt, policy.checkInAfterDays * officeDayMs)
+      const untilAt = calendar.afterOfficeTime(
+        askedFromAt,
+        (policy.closeUnansweredAfterDays - 1) * officeDayMs,
+      )
       if (sinceAt < untilAt) result.push({ kind: 'check-in', sinceAt, untilAt })
     }
     return result

@@ -58,13 +58,12 @@ export const createObserver = (deps: { calendar: Calendar; ledger: Ledger; conte
     digestTimes.set(date, times)
     return times
   }
-  /** The first digest since its time, at most the gap and a minute later: counts against no cap. */
+  /** The first digest since its time, late when nobody could see it sooner: counts against no cap. */
   const isFree = (shown: OnScreen, at: number): boolean => {
     const time = digestTimesOn(calendar.dateOf(at)).findLast((one) => one <= at)
     return (
       shown.form === 'digest' &&
       time !== undefined &&
-      at < time + (reminders.minutesBetweenToasts + 1) * minute &&
       !seen.some((other) => other.form === 'digest' && other.at >= time)
     )
   }
@@ -97,7 +96,7 @@ export const createObserver = (deps: { calendar: Calendar; ledger: Ledger; conte
       if (!free && (counted.get(date) ?? 0) > reminders.toastsPerDay)
         found.push({ what: 'more than the day allows', at })
       if (form !== 'toast') continue
-      for (const { issueId } of items) {
+      for (const issueId of new Set(items.map((item) => item.issueId))) {
         const key = `${date}/${issueId}`
         toasts.set(key, (toasts.get(key) ?? 0) + 1)
         const policy = policyOf(issueId)

@@ -7,8 +7,8 @@ import { migrations } from '../../../electron/log/migrations/all.ts'
 import { assertNodeVersion } from '../../../electron/log/node-version.ts'
 import { openDatabase } from '../../../electron/log/open-database.ts'
 import { openIssueLog } from '../../../electron/log/open-issue-log.ts'
-import { aClock, aFix, aFolder, aLog, dump, refusal } from './a-log.ts'
-import { ann, morning } from './days.ts'
+import { aClock, aFix, aFolder, aLog, refusal } from './a-log.ts'
+import { morning } from './days.ts'
 
 const contents = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -184,129 +184,5 @@ describe('the file of the log', () => {
     expect(refusal(() => assertNodeVersion('22.13.9'))[0]).toBe('unexpected')
     assertNodeVersion('22.14.0')
     assertNodeVersion('24.0.0')
-  })
-})
-
-describe('a migration', () => {
-  const next = [
-    ...migrations,
-    { version: migrations.length + 1, sql: 'ALTER TABLE issue ADD COLUMN room TEXT' },
-  ]
-
-  test('keeps what was there, after a backup that holds it as it was', () => {
-    const house = aLog()
-    aFix(house.log)
-    house.log.end()
-    const before = dump(house.path)
-    const copies: string[] = []
-    const db = openDatabase({
-      path: house.path,
-      migrations: next,
-      backUp: (old) => {
-        const copy = join(house.folder, 'copy.db')
-        old.prepare('VACUUM INTO ?').run(copy)
-        copies.push(copy)
-      },
-    })
-    expect(db.pragma('user_version', { simple: true })).toBe(next.length)
-    expect(db.prepare('SELECT title, room FROM issue').all()).toEqual([{ title: 'Printer jam', room: null }])
-    db.close()
-    expect(copies.map((copy) => dump(copy))).toEqual([before])
-    expect(refusal(() => house.restart())[0]).toBe('newer-database')
-  })
-
-  test('that fails stops there and leaves the log as it was', () => {
-    const house = aLog()
-    aFix(house.log)
-    house.log.end()
-    const before = dump(house.path)
-    const broken = [
-      ...next,
-      {
-        version: next.length + 1,
-        sql: 'ALTER TABLE issue ADD COLUMN floor TEXT; DELETE FROM requester; SELECT nothing',
-      },
-      { version: next.length + 2, sql: 'DROP TABLE event' },
-    ]
-    const [code, message] = refusal(() =>
-      openDatabase({ path: house.path, migrations: broken, backUp: () => {} }),
-    )
-    expect([code, message]).toEqual(['unexpected', expect.stringContaining(`step ${next.length + 1}`)])
-    const db = new Database(house.path)
-    expect(db.pragma('user_version', { simple: true })).toBe(next.length)
-    expect(
-      db.prepare(`SELECT name FROM pragma_table_info('issue') WHERE name IN ('room', 'floor')`).all(),
-    ).toEqual([{ name: 'room' }])
-    db.exec('ALTER TABLE issue DROP COLUMN room')
-    db.close()
-    expect(dump(house.path)).toEqual(before)
-  })
-
-  test('that breaks references does not happen, nor any without its backup', () => {
-    const house = aLog()
-    aFix(house.log)
-    house.log.end()
-    const before = dump(house.path)
-    const cut = [...migrations, { version: migrations.length + 1, sql: 'DELETE FROM requester' }]
-    expect(refusal(() => openDatabase({ path: house.path, migrations: cut, backUp: () => {} }))[0]).toBe(
-      'unexpected',
-    )
-    const full = () => {
-      throw new Error('disk full')
-    }
-    expect(() => openDatabase({ path: house.path, migrations: next, backUp: full })).toThrow('disk full')
-    expect(dump(house.path)).toEqual(before)
-    expect(house.restart().waiting()).toHaveLength(1)
-  })
-
-  test('has the version above the one before', () => {
-    const path = join(aFolder(), 'log.db')
-    const gap = [...migrations, { version: migrations.length + 2, sql: '' }]
-    expect(() => openDatabase({ path, migrations: gap, backUp: () => {} })).toThrow(/has the version/)
-    expect(existsSync(path)).toBe(false)
-  })
-})
-
-describe('a backup', () => {
-  test('is a whole log in one file, and the newest are kept', async () => {
-    const { log, folder, clock, path } = aLog()
-    const to = join(folder, 'backups')
-    aFix(log)
-    const first = await log.backup(to, 3)
-    expect(dump(first)).toEqual(dump(path))
-    mkdirSync(join(to, 'mine'))
-    writeFileSync(join(to, 'notes.txt'), 'keep')
-    for (let i = 0; i < 11; i += 1) await log.backup(to, 3)
-    clock.pass(1_000)
-    const last = await log.backup(to, 3)
-    expect(last).toBe(join(to, 'in-the-loop-20260507T080001Z.db'))
-    expect(readdirSync(to).toSorted()).toEqual([
-      'in-the-loop-20260507T080000Z-11.db',
-      'in-the-loop-20260507T080000Z-12.db',
-      'in-the-loop-20260507T080001Z.db',
-      'mine',
-      'notes.txt',
-    ])
-    const restored = openIssueLog({ path: last, clock })
-    expect(restored.waiting()).toHaveLength(1)
-    restored.end()
-  })
-
-  test('holds what was written a moment before, while the log stays in use', async () => {
-    const { log, folder } = aLog()
-    const { issueId } = log.capture({ title: 'Printer', requester: ann })
-    const copying = log.backup(join(folder, 'backups'), 3)
-    log.resolve(issueId, { resolution: 'Roller' })
-    const copy = openIssueLog({ path: await copying, clock: aClock(morning) })
-    expect(copy.record(issueId).issue.title).toBe('Printer')
-    copy.end()
-    expect(log.waiting()).toHaveLength(1)
-  })
-
-  test('that cannot be made says so and leaves nothing behind', async () => {
-    const { log, folder } = aLog()
-    writeFileSync(join(folder, 'in-the-way'), '')
-    await expect(log.backup(join(folder, 'in-the-way', 'x'), 3)).rejects.toThrow()
-    expect(log.waiting()).toEqual([])
   })
 })

@@ -9,8 +9,12 @@ const at = (time: string): number => Date.parse(`2026-11-18T${time}:00+01:00`)
 const item = (
   issueId: number,
   policy: Partial<{ form: 'toast' | 'digest'; outsideHours: boolean }> = {},
+  isPressing = false,
+  isStale = false,
 ) => ({
   issueId,
+  isPressing,
+  isStale,
   policy: { form: 'toast' as const, toastsPerDay: 3, outsideHours: false, ...policy },
 })
 const toast = (time: string, issueId = 90): Shown => ({ at: at(time), form: 'toast', issueIds: [issueId] })
@@ -19,10 +23,17 @@ const digest = (time: string): Shown => ({ at: at(time), form: 'digest', issueId
 const decide = (
   time: string,
   issues: readonly ReturnType<typeof item>[],
-  { shown = [], catchingUp = false }: Partial<{ shown: readonly Shown[]; catchingUp: boolean }> = {},
+  {
+    shown = [],
+    pressingAhead = 0,
+    catchingUp = false,
+  }: Partial<{ shown: readonly Shown[]; pressingAhead: number; catchingUp: boolean }> = {},
   context = berlin,
 ) => {
-  const { show, held } = decideDelivery({ due: issues, now: at(time), shown, catchingUp }, context)
+  const { show, held } = decideDelivery(
+    { due: issues, now: at(time), shown, pressingAhead, catchingUp },
+    context,
+  )
   return {
     show: show.map(({ form, items }) => [form, ...items.map(({ issueId }) => issueId)]),
     held: held.map(({ items, untilAt }) => [
@@ -72,6 +83,16 @@ describe('what is shown now', () => {
     )
   })
 
+  it('is the digest of a time at which nobody was there, even over the cap, once', () => {
+    const six = ['10:00', '10:10', '10:20', '10:30', '10:40', '10:50'].map((time) => toast(time))
+    const after = { shown: [digest('09:15'), ...six], catchingUp: true }
+    expect(decide('16:44', [item(1)], after).show).toEqual([['digest', 1]])
+    expect(decide('16:50', [item(1)], { ...after, shown: [...six, digest('16:44')] }).show).toEqual([])
+    // It was no toast: there are as many as before.
+    const late = [digest('09:40'), ...six.slice(1)]
+    expect(decide('12:00', [item(1)], { shown: late }).show).toEqual([['toast', 1]])
+  })
+
   it('is nothing for an issue that had its toasts today', () => {
     const shown = ['10:00', '10:30', '11:00'].map((time) => toast(time, 1))
     expect(decide('12:00', [item(1)], { shown }).held).toEqual([['2026-11-18T15:30', 1]])
@@ -81,13 +102,54 @@ describe('what is shown now', () => {
     expect(decide('11:00', [item(1)], { shown: [toast('15:00')] }).show).toEqual([['toast', 1]])
   })
 
-  it('several toasts at once where no gap is wanted, but never two of one issue', () => {
+  it('is one toast for all that is owed for an issue', () => {
+    expect(decide('11:00', [item(1), item(2), item(1)]).show).toEqual([['toast', 1, 1]])
+    expect(decide('11:00', [item(1), item(2), item(1), item(2)]).show).toEqual([['toast', 1, 1]])
+  })
+
+  it('keeps the last toasts of the day for what presses, which comes first', () => {
+    const shown = ['10:00', '10:10', '10:20', '10:30'].map((time) => toast(time))
+    const due = [item(1), item(2, {}, true)]
+    expect(decide('11:00', due)).toEqual({ show: [['toast', 2]], held: [['2026-11-18T10:05', 1]] })
+    expect(decide('11:00', due, { shown, pressingAhead: 5 })).toEqual({
+      show: [['toast', 2]],
+      held: [['2026-11-18T15:30', 1]],
+    })
+    const others = [item(1), item(2), item(3)]
+    expect(decide('11:00', others, { shown, pressingAhead: 2 }).show).toEqual([])
+    expect(decide('11:00', others, { shown, pressingAhead: 1 }).show).toEqual([['digest', 1, 2, 3]])
+    const stale = item(1, {}, false, true)
+    expect(decide('11:00', [stale, item(2)], { shown, pressingAhead: 2 }).show).toEqual([['toast', 1]])
+    const six = [...shown, toast('10:40'), toast('10:50')]
+    expect(decide('11:00', [item(2, {}, true)], { shown: six }).show).toEqual([])
+  })
+
+  it('spends them on what was missed, but not again and again', () => {
+    const shown = ['10:00', '10:10', '10:20', '10:30'].map((time) => toast(time))
+    const missed = { pressingAhead: 2, catchingUp: true }
+    expect(decide('11:00', [item(1), item(2)], { ...missed, shown }).show).toEqual([['digest', 1, 2]])
+    const again = { ...missed, shown: [digest('09:15'), digest('11:00')] }
+    expect(decide('11:10', [item(1), item(2)], again)).toEqual({
+      show: [],
+      held: [['2026-11-18T10:30', 1, 2]],
+    })
+    expect(decide('11:10', [item(1), item(2, {}, true)], again).show).toEqual([['digest', 1, 2]])
+  })
+
+  it('several toasts at once where no gap is wanted, one of each issue', () => {
     const context = { ...berlin, reminders: { ...berlin.reminders, minutesBetweenToasts: 0 } }
     expect(decide('11:00', [item(1), item(2)], {}, context).show).toEqual([
       ['toast', 1],
       ['toast', 2],
     ])
-    expect(decide('11:00', [item(1), item(1)], {}, context).show).toEqual([['toast', 1]])
+    expect(decide('11:00', [item(1), item(1)], {}, context).show).toEqual([['toast', 1, 1]])
+    const calm = { ...context, reminders: { ...context.reminders, digestFrom: 99 } }
+    const many = [1, 2, 3, 4, 5, 6, 7].map((id) => item(id))
+    const pressing = [8, 9, 10].map((id) => item(id, {}, true))
+    expect(decide('11:00', many, {}, calm).show).toHaveLength(6)
+    expect(decide('11:00', [...many, ...pressing], { pressingAhead: 9 }, calm).show).toEqual(
+      [8, 9, 10, 1].map((id) => ['toast', id]),
+    )
   })
 
   it('keeps absences even for what is raised at any hour', () => {
@@ -116,6 +178,7 @@ it('keeps gap and cap, whatever comes due when', () => {
       issueId: fc.integer({ min: 1, max: 30 }),
       form: fc.constantFrom('toast' as const, 'digest' as const),
       outsideHours: fc.boolean(),
+      pressing: fc.boolean(),
       away: fc.boolean(),
     }),
     { minLength: 1, maxLength: 60 },
@@ -125,7 +188,7 @@ it('keeps gap and cap, whatever comes due when', () => {
       const startAt = at('00:00')
       const shown: (Shown & { free: boolean })[] = []
       let waiting = all.map((one) => ({
-        ...item(one.issueId, one),
+        ...item(one.issueId, one, one.pressing),
         at: startAt + one.minute * 60_000,
         away: one.away,
       }))
@@ -138,6 +201,7 @@ it('keeps gap and cap, whatever comes due when', () => {
             due,
             now,
             shown: shown.filter((one) => one.at >= remembersFrom(now, berlin)),
+            pressingAhead: due.length % 3,
             catchingUp: due.some(({ away }) => away),
           },
           berlin,
@@ -154,7 +218,6 @@ it('keeps gap and cap, whatever comes due when', () => {
           const free =
             form === 'digest' &&
             time !== undefined &&
-            now < time + 6 * 60_000 &&
             !shown.some((one) => one.form === 'digest' && one.at >= time)
           if (form === 'toast') expect(items[0]?.policy.form).toBe('toast')
           shown.push({ at: now, form, issueIds: items.map(({ issueId }) => issueId), free })

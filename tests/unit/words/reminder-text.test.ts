@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type FollowUpKind, followUpKinds } from '../../../shared/model/follow-up.ts'
 import type { NotificationChoice } from '../../../shared/model/notification.ts'
-import { digestNotification, singleNotification } from '../../../shared/words/reminder-text.ts'
+import { reminderNotification } from '../../../shared/words/reminder-text.ts'
 import { aFollowUp, anIssue, annLee, berlinNow, oneOfEach, thursday } from '../../fakes/sample-follow-ups.ts'
 
 const named = { ...berlinNow, showNames: true }
 const unnamed = { ...berlinNow, showNames: false }
 const choices = (kind: FollowUpKind, requester = annLee): NotificationChoice[] =>
-  singleNotification({ ...oneOfEach[kind], requester }, named).actions.map(({ choice }) => choice)
+  reminderNotification([{ ...oneOfEach[kind], requester }], named).actions.map(({ choice }) => choice)
 
 describe('one notification', () => {
   it.each<[FollowUpKind, string, string]>([
@@ -38,7 +38,7 @@ describe('one notification', () => {
       'Printer jam in 204, told 1 day ago. Ask, so that it can be closed?',
     ],
   ])('%s', (kind, title, body) => {
-    expect(singleNotification(oneOfEach[kind], named)).toMatchObject({ title, body })
+    expect(reminderNotification([oneOfEach[kind]], named)).toMatchObject({ title, body })
   })
 
   it('offers what settles it', () => {
@@ -53,26 +53,26 @@ describe('one notification', () => {
     const noAddress = { ...annLee, email: null }
     for (const kind of followUpKinds) {
       expect(choices(kind, noAddress)).not.toContain('write-mail')
-      const { body } = singleNotification({ ...oneOfEach[kind], requester: noAddress }, named)
+      const { body } = reminderNotification([{ ...oneOfEach[kind], requester: noAddress }], named)
       if (kind !== 'chase' && kind !== 'promise') expect(body).toMatch(/Give them a call\?$/)
     }
   })
 
   it('says that a promise is broken', () => {
-    const { title } = singleNotification(
-      { ...oneOfEach.promise, issue: anIssue({ promisedAt: thursday - 60_000 }) },
+    const { title } = reminderNotification(
+      [{ ...oneOfEach.promise, issue: anIssue({ promisedAt: thursday - 60_000 }) }],
       named,
     )
     expect(title).toBe('Promised to Ann Lee by 09:59, and it has passed')
   })
 
   it('names nobody and nothing where it must not', () => {
-    expect(singleNotification(oneOfEach.resolution, unnamed)).toMatchObject({
+    expect(reminderNotification([oneOfEach.resolution], unnamed)).toMatchObject({
       title: 'Somebody doesn’t know yet',
       body: 'An issue was fixed 22 h ago. Write the mail?',
     })
     for (const kind of followUpKinds) {
-      const { title, body } = singleNotification(oneOfEach[kind], unnamed)
+      const { title, body } = reminderNotification([oneOfEach[kind]], unnamed)
       expect(`${title} ${body}`).not.toMatch(/Ann|Lee|Printer|jam|204|provider/)
       expect(title.length).toBeGreaterThan(10)
       expect(body).toMatch(/^[A-Z].+[.?]$/)
@@ -80,37 +80,81 @@ describe('one notification', () => {
   })
 })
 
+describe('an issue with two reasons for one word', () => {
+  const promise = oneOfEach.promise.followUp
+  const issue = { ...oneOfEach.resolution.issue, promisedAt: promise.dueAt }
+  const fixedAndPromised = [
+    { followUp: { ...promise, id: 2 }, issue, requester: annLee },
+    { ...oneOfEach.resolution, issue },
+  ] as const
+
+  it('is one notification, about the fix, which keeps the promise too', () => {
+    expect(reminderNotification(fixedAndPromised, named)).toMatchObject({
+      title: 'Ann Lee doesn’t know yet',
+      body: 'Printer jam in 204, fixed 22 h ago, promised by 10:30. Write the mail?',
+    })
+    expect(reminderNotification(fixedAndPromised, unnamed).body).toBe(
+      'An issue was fixed 22 h ago, promised by 10:30. Write the mail?',
+    )
+  })
+
+  it('is one line of a digest, and counts once', () => {
+    const other = { ...oneOfEach.chase, issue: { ...oneOfEach.chase.issue, id: 8 }, requester: null }
+    const nobody = fixedAndPromised.map((one) => ({ ...one, requester: null }))
+    const digest = reminderNotification([other, ...nobody], named)
+    expect(digest.title).toBe('2 things are to be followed up')
+    expect(digest.body.split('\n')).toHaveLength(2)
+    expect(reminderNotification([other, ...nobody], unnamed).body).toMatch(/^2 things are owed/)
+  })
+})
+
+it('asks whether what has been open for long is still wanted', () => {
+  const long = { ...oneOfEach.update, stillWanted: true }
+  expect(reminderNotification([long], named).body).toMatch(/Ask whether it is still wanted\?$/)
+  const other = { ...oneOfEach.resolution, issue: { ...oneOfEach.resolution.issue, id: 8 } }
+  expect(reminderNotification([long, other], named).body).toContain('(is it still wanted?)')
+})
+
 describe('the digest', () => {
   const all = followUpKinds.map((kind, id) => {
     const { followUp, issue } = oneOfEach[kind]
-    return { issue, followUp: { ...followUp, id }, requester: { ...annLee, id, name: `Person ${id}` } }
+    const requester = { ...annLee, id, name: `Person ${id}` }
+    return { issue: { ...issue, id }, followUp: { ...followUp, id }, requester }
   })
 
   it('says of each what is owed, the most urgent first', () => {
     const broken = {
       followUp: aFollowUp('promise', { id: 9, dueAt: thursday - 60_000 }),
-      issue: anIssue({ title: 'Wi-Fi', promisedAt: thursday - 60_000 }),
+      issue: anIssue({ id: 9, title: 'Wi-Fi', promisedAt: thursday - 60_000 }),
       requester: annLee,
     }
-    const { title, body } = digestNotification([...all, broken], named)
+    const { title, body } = reminderNotification([broken, ...all], named)
     expect(title).toBe('6 people are waiting to hear')
     const lines = body.split('\n')
     expect(lines[0]).toBe('Ann Lee: Wi-Fi (promised by 09:59)')
     expect(lines).toHaveLength(5)
     expect(lines.at(-1)).toBe('and 3 more')
-    expect(digestNotification([oneOfEach.resolution, broken], named).body).toBe(
+    expect(reminderNotification([oneOfEach.resolution, broken], named).body).toBe(
       'Ann Lee: Wi-Fi (promised by 09:59)\nAnn Lee: Printer jam in 204',
     )
   })
 
   it('names nobody where it must not', () => {
-    expect(digestNotification(all, unnamed).body).toBe('6 things are owed, the oldest for 3 days.')
-    const fixes = [oneOfEach.resolution, { ...oneOfEach.resolution, requester: { ...annLee, id: 2 } }]
-    expect(digestNotification(fixes, unnamed).body).toBe('2 fixes are untold, the oldest for 22 h.')
+    const [first, ...others] = all
+    if (first === undefined) throw new Error('nothing is owed')
+    expect(reminderNotification([first, ...others], unnamed).body).toBe(
+      '6 things are owed, the oldest for 3 days.',
+    )
+    const { resolution } = oneOfEach
+    const another = { ...resolution, issue: { ...resolution.issue, id: 2 } }
+    expect(reminderNotification([resolution, another], unnamed).body).toBe(
+      '2 fixes are untold, the oldest for 22 h.',
+    )
   })
 
   it('counts what nobody in particular waits for', () => {
     const chase = { ...oneOfEach.chase, requester: null }
-    expect(digestNotification([chase, chase], named).title).toBe('2 things are to be followed up')
+    const another = { ...chase, issue: { ...chase.issue, id: 8 } }
+    expect(reminderNotification([chase, another], named).title).toBe('2 things are to be followed up')
   })
 })

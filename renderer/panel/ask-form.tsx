@@ -1,0 +1,77 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
+import { ActionButton } from '../ui/action-button.tsx'
+import { cx } from '../ui/cx.ts'
+import { intoView } from '../ui/into-view.ts'
+import { Problem } from '../ui/problem.tsx'
+import styles from './ask.module.css'
+
+type Props = {
+  question: string
+  /** What the button says that does it. */
+  go?: string
+  busy: boolean
+  problem: string | null
+  submit: () => void
+  /** Escape and Cancel; without it, there is nothing to go back to. */
+  close?: (() => void) | undefined
+  /** In a text of several lines Enter breaks the line, so Ctrl and Enter submit. */
+  multiline?: boolean
+  /** At the end of the row of buttons. */
+  more?: ReactNode
+  children: ReactNode
+}
+
+/** A question under what it is about, with its fields: Enter does it, Escape leaves it. */
+export const AskForm = ({
+  question,
+  go = 'Save',
+  busy,
+  problem,
+  submit,
+  close,
+  multiline,
+  more,
+  children,
+}: Props) => {
+  const questionId = useId()
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    submit()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && close) {
+      event.stopPropagation()
+      close()
+    } else if (multiline && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      submit()
+    }
+  }
+  return (
+    <form
+      ref={intoView}
+      className={cx(styles.ask)}
+      aria-labelledby={questionId}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
+      <p id={questionId} className={cx(styles.question)}>
+        {question}
+      </p>
+      {children}
+      <Problem message={problem} />
+      <div className={cx(styles.choices)}>
+        <ActionButton kind="go" type="submit" isDisabled={busy}>
+          {go}
+        </ActionButton>
+        {close && (
+          <ActionButton kind="quiet" onPress={close}>
+            Cancel
+          </ActionButton>
+        )}
+        {more}
+      </div>
+    </form>
+  )
+}
