@@ -35,17 +35,26 @@ export const createCorrespondence = (deps: {
   settings: () => Settings
   mailProgram: MailProgram
 }): Correspondence => {
-  const prepared = (issueId: number, wish: MailWish): WrittenDraft & Readonly<{ way: Handover }> =>
+  const prepared = (
+    issueId: number,
+    wish: MailWish,
+  ): WrittenDraft & Readonly<{ way: Handover; files: readonly string[] }> =>
     withCheckedAddresses(() => {
       const written = deps.composer.write(issueId, wish, wish.edited)
       const { form, tooLong } = deps.settings().handover
       const attachments = deps.log.attachedFiles(issueId, wish.attachmentIds)
-      return { ...written, way: handover(written.draft, { form: wish.form ?? form, tooLong, attachments }) }
+      return {
+        ...written,
+        way: handover(written.draft, { form: wish.form ?? form, tooLong, attachments }),
+        files: attachments.map(({ name, content }) => `${name} ${content.length}`),
+      }
     })
 
   const open = createHandOver(deps)
 
-  type Asked = Readonly<Pick<WrittenDraft, 'kind' | 'letter' | 'draft'> & { form: HandoverForm }>
+  type Asked = Readonly<
+    Pick<WrittenDraft, 'kind' | 'letter' | 'draft'> & { form: HandoverForm; files: readonly string[] }
+  >
   type Opened = Asked & Readonly<{ communicationId: number; at: number; outcome: Promise<MailOutcome> }>
   const lastOpened = new Map<number, Opened>()
 
@@ -62,8 +71,8 @@ export const createCorrespondence = (deps: {
 
   return {
     writeMail: async (issueId, wish = {}) => {
-      const { draft, kind, letter, way } = prepared(issueId, wish)
-      const asked = { draft, kind, letter, form: way.form }
+      const { draft, kind, letter, way, files } = prepared(issueId, wish)
+      const asked = { draft, kind, letter, form: way.form, files }
       const same = justOpened(issueId, asked)
       if (same) return same
       // Recorded first: should the app end now, it still asks whether the mail went out.

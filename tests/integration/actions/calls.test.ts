@@ -54,6 +54,9 @@ describe('one fix, many people', () => {
     const { draft, form } = await desk.ask['issue:write-mail-to-many']({ issueIds: [a, b] })
     expect(form).toBe('mailto')
     expect(draft).toMatchObject({ to: [], bcc: ['ann@school.org', 'bob@school.org'] })
+    expect(desk.opened).toEqual([
+      expect.stringMatching(/^mailto:\?(?:.*&)?bcc=ann@school\.org,bob@school\.org(?:&|$)/s),
+    ])
     expect(draft.body).toContain('The router was off.')
     expect(draft.body).not.toMatch(/Ann|Bob/)
     await desk.ask['issue:sent']({ issueId: b })

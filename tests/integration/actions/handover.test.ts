@@ -65,6 +65,16 @@ test('files make a mail link a draft file, and can be left out', async () => {
   expect((await ask['issue:read']({ issueId })).attachments).toEqual([])
 })
 
+test('a second click is the same mail, unless a file came in between', async () => {
+  const { ask, issueId, opened } = await aFix('eml')
+  await ask['issue:write-mail']({ issueId })
+  await ask['issue:write-mail']({ issueId })
+  expect(opened).toHaveLength(1)
+  await ask['issue:attach']({ issueId, ...photo })
+  await ask['issue:write-mail']({ issueId })
+  expect(opened).toEqual([expect.not.stringContaining('photo.png'), expect.stringContaining('photo.png')])
+})
+
 test('a copy of a file is written where it is wanted', async () => {
   const { ask, issueId, saved } = await aFix('mailto')
   const { attachmentId } = await ask['issue:attach']({ issueId, ...photo })
