@@ -9,7 +9,7 @@ import {
 } from '../../shared/model/letter.ts'
 import type { LetterFacts } from '../../shared/words/letters/facts.ts'
 import { writeLetter } from '../../shared/words/letters/write-letter.ts'
-import { sampleIssues } from './sample-issues.ts'
+import { type SampleIssue, sampleIssues } from './sample-issues.ts'
 
 const hour = 3_600_000
 
@@ -21,14 +21,24 @@ type FilledLetter = Readonly<{
   body: string
 }>
 
-/** As the issue stands when that letter is due: before the fix nothing is fixed, and an old promise lies in the past. */
-const asItStands = (kind: LetterKind, facts: LetterFacts): LetterFacts => {
-  const looksBack = kind === 'promise-kept' || kind === 'promise-missed'
-  const isFixed = kind.startsWith('resolved') || ['one-fix-many', 'our-mistake'].includes(kind)
+const isOneOf = (kind: LetterKind, ...kinds: readonly LetterKind[]): boolean => kinds.includes(kind)
+
+/** What was asked for is declined or still wanted; all the rest is about something that broke. */
+const samplesFor = (kind: LetterKind, language: LanguageCode): readonly SampleIssue[] => {
+  const { problems, requests } = sampleIssues[language]
+  return isOneOf(kind, 'decline', 'still-wanted') ? requests : problems
+}
+
+/** As the issue stands when that letter is due, with what the technician would add to it. */
+const factsFor = (kind: LetterKind, { facts, news, question }: SampleIssue): LetterFacts => {
+  const isFixed = kind.startsWith('resolved') || isOneOf(kind, 'one-fix-many', 'our-mistake')
+  const looksBack = isOneOf(kind, 'promise-kept', 'promise-missed')
+  const hasNews = looksBack || kind === 'update-news'
   return {
     ...facts,
     promisedAt: looksBack ? facts.now - 2 * hour : facts.promisedAt,
     resolvedAt: isFixed ? facts.resolvedAt : null,
+    words: hasNews ? news : kind === 'waiting-requester' ? question : '',
   }
 }
 
@@ -56,8 +66,8 @@ const letters: readonly FilledLetter[] = chosen('language', languageCodes, optio
   (language) =>
     chosen('kind', letterKinds, options.kind).flatMap((kind) =>
       chosen('variant', letterVariants, options.variant).flatMap((variant) =>
-        sampleIssues[language].map((facts) => {
-          const { subject, body } = writeLetter(kind, { language, variant, facts: asItStands(kind, facts) })
+        samplesFor(kind, language).map((sample) => {
+          const { subject, body } = writeLetter(kind, { language, variant, facts: factsFor(kind, sample) })
           return { kind, variant, language, subject, body }
         }),
       ),

@@ -25,6 +25,12 @@ const emptyParts: Readonly<Record<keyof LetterTemplate, string>> = {
   body: 'The letter is empty.',
 }
 
+/** Behind the tag in which a mistake begins, or the end when it is never closed. */
+const endOfTag = (source: string, start: number): number => {
+  const close = /[%}]\}/.exec(source.slice(start))
+  return close ? start + close.index + 2 : source.length
+}
+
 const check = (part: keyof LetterTemplate, source: string, language: LanguageCode): TemplateProblem[] => {
   if (source.trim() === '') return [{ part, message: emptyParts[part] }]
   try {
@@ -38,8 +44,7 @@ const check = (part: keyof LetterTemplate, source: string, language: LanguageCod
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error
     const { message, start } = error
-    const end = start === null ? 0 : Math.max(start + 1, source.indexOf('}', start) + 2)
-    return [{ part, message, ...(start === null ? {} : { start, end: Math.min(end, source.length) }) }]
+    return [{ part, message, ...(start === null ? {} : { start, end: endOfTag(source, start) }) }]
   }
 }
 

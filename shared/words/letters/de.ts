@@ -438,7 +438,7 @@ export const german: Language = {
       ),
       brief: letter(
         'Erledigt: {{ issue.inTheirWords }}',
-        `${doneShort}{% if others > 0 %} Sie waren damit nicht allein, und was Sie mir gesagt haben, hat bei der Suche geholfen.{% endif %}`,
+        `${doneShort}{% if others > 0 %} Sie waren damit nicht allein.{% endif %} Was Sie mir gesagt haben, hat bei der Suche geholfen.`,
         '{{ words }}',
         `${watchIt} ${nothingElse} Danke, dass Sie es mir gesagt haben, und danke für Ihre Geduld.`,
       ),

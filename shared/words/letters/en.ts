@@ -430,7 +430,7 @@ export const english: Language = {
       ),
       brief: letter(
         'Fixed: {{ issue.inTheirWords }}',
-        'Good news about {{ issue.quoted }}: it is fixed. {{ resolution }}{% if others > 0 %} You were not alone with it, and what you told me helped to find it.{% endif %}',
+        'Good news about {{ issue.quoted }}: it is fixed. {{ resolution }}{% if others > 0 %} You were not alone with it.{% endif %} What you told me helped to find it.',
         '{{ words }}',
         `Please keep an eye on it for a couple of days and {{ technician.callMe }} if it comes back. ${nothingElse} Thank you for telling me, and for your patience.`,
       ),

@@ -14,7 +14,7 @@ export const sampleFacts: LetterFacts = {
     channel: 'mail',
   },
   resolution: 'a torn label was stuck in the rollers',
-  resolvedAt: monday + 29 * hour,
+  resolvedAt: monday + 29 * hour + 180_000,
   promisedAt: monday + 54 * hour,
   waitingFor: 'a new roller',
   waitingOn: 'vendor',

@@ -28,7 +28,7 @@ export const letterVariables = [
     means: 'the problem in their words, without quotation marks',
     sample: 'Printer jam in 204',
   },
-  { name: 'issue.title', means: 'your own title of the issue', sample: 'Printer 204: pick-up roller' },
+  { name: 'issue.title', means: 'your own title of the issue', sample: 'Printer 204: roller' },
   {
     name: 'issue.restated',
     means: 'the problem as you put it when you took it down',

@@ -4,12 +4,26 @@ import type { Language } from './language.ts'
 /** From whose clock a time is told. UTC milliseconds and IANA zones. */
 export type Readers = Readonly<{ now: number; timeZone: string; requesterTimeZone: string }>
 
+// Making one takes a hundred times as long as using it.
+const formats = new Map<string, Intl.DateTimeFormat>()
+const mostFormats = 50
+
+const formatFor = (locale: string, options: Readonly<Intl.DateTimeFormatOptions>): Intl.DateTimeFormat => {
+  const key = JSON.stringify([locale, options])
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  if (formats.size >= mostFormats) formats.clear()
+  formats.set(key, made)
+  return made
+}
+
 const inWords = (
   at: number,
   { locale }: Language,
   options: Readonly<Intl.DateTimeFormatOptions>,
   timeZone: string,
-): string => new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(at)
+): string => formatFor(locale, { ...options, timeZone }).format(at)
 
 const dateOf = (at: number, language: Language, timeZone: string, isThisYear: boolean): string =>
   inWords(
