@@ -117,11 +117,30 @@ export const nextMorning = async (tech: Technician, pictures: Pictures, step: St
   step('11:21, the panel: Ann is overdue, Bob’s mail asks whether it went out, José was fixed 6 min ago.')
 }
 
+/** Neither is needed for the main job: both are looked at, and left again. */
+const lookAtTheMailAndTheCall = async ({ card, panel }: Technician, pictures: Pictures): Promise<void> => {
+  const ann = card('Ann Lee')
+  await ann.getByRole('button', { name: 'Edit first…' }).click()
+  const body = panel.getByRole('textbox', { name: 'Text' })
+  await body.press('Control+End')
+  await body.pressSequentially('P.S. It was a user error, please reboot.')
+  await panel.getByText('is IT language').first().waitFor()
+  await pictures.take('composer', panel)
+  await panel.getByRole('button', { name: 'Start afresh' }).click()
+  await panel.getByRole('button', { name: 'Back', exact: true }).click()
+  await ann.getByRole('button', { name: 'Call', exact: true }).click()
+  await ann.getByRole('button', { name: 'Reached' }).waitFor()
+  await pictures.take('call-card', ann)
+  await ann.getByRole('button', { name: 'Cancel' }).click()
+}
+
 /** Thursday 11:21: one click writes the mail, one says that it went out, and nothing nags any more. */
 export const tellEverybody = async (tech: Technician, pictures: Pictures, step: Step): Promise<void> => {
   const { panel } = tech
   await tech.clickNotification(3)
   const ann = tech.card('Ann Lee')
+  await lookAtTheMailAndTheCall(tech, pictures)
+  step('“Edit first…” shows the mail before it is opened, and the call card says what to say on the phone.')
   await ann.getByRole('button', { name: 'Write mail' }).click()
   await ann.getByText('Mail opened 11:21. Did it go out?').waitFor()
   const last = (await tech.state()).opened.at(-1)

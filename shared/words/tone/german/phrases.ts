@@ -87,7 +87,7 @@ export const germanPhrases: readonly Phrase[] = [
     },
   ),
   blame(
-    '(?:ihre|deine|eure) (?:eigene )?(?:schuld|nachlässigkeit|unachtsamkeit|unwissenheit|ungeduld)|(?:ihr|dein) (?:eigener )?(?:fehler(?!meldung)|versäumnis|problem(?= ?[.!]|$))|(?:selbst|selber) schuld|(?:sie|du) (?:sind|bist) (?:daran |selbst |selber |dafür )*(?:schuld|verantwortlich für (?:den|das|die) (?:schaden|fehler|ausfall|problem))|(?:ihrerseits|ihrer seite) (?:ein fehler|falsch)|fehler (?:liegt|lag) (?:bei ihnen|bei dir|auf ihrer seite)|(?:liegt|lag) (?:wohl |offenbar |eindeutig )?an (?:ihnen|dir)(?=[.!,]|$)',
+    '(?:ihre|deine|eure) (?:eigene )?(?:schuld|nachlässigkeit|unachtsamkeit|unwissenheit|ungeduld)|(?:ihr|dein) (?:eigener )?(?:fehler(?!meldung)|versäumnis|problem(?= ?[.!]|$))|(?:selbst|selber) (?:schuld|zuzuschreiben|eingebrockt)|(?:sie|du) (?:sind|bist) (?:daran |selbst |selber |dafür )*(?:schuld|verantwortlich für (?:den|das|die) (?:schaden|fehler|ausfall|problem))|(?:ihrerseits|ihrer seite) (?:ein fehler|falsch)|fehler (?:liegt|lag) (?:bei ihnen|bei dir|auf ihrer seite)|(?:liegt|lag) (?:wohl |offenbar |eindeutig )?an (?:ihnen|dir)(?=[.!,]|$)',
     {
       unlessBefore: '(?:nicht|nie|keineswegs|keinesfalls|weder|kein)(?: [a-zäöüß]+){0,4}',
       unless: 'nicht an (?:ihnen|dir)|(?:war|ist) nicht',
@@ -102,7 +102,7 @@ export const germanPhrases: readonly Phrase[] = [
     { unless: 'ich (?:werde|passe|lese)|rufen sie|schreiben sie' },
   ),
   repeated(
-    'wie (?:ich |wir )?(?:ihnen |dir |euch )?(?:bereits|schon|doch|mehrfach|oben|zuvor|vorher|wiederholt|gestern schon)(?: (?:bereits|schon|mehrfach|mehrmals|oben|zweimal|oft|einmal|gesagt habe|per mail))* (?:gesagt|erklärt|erwähnt|geschrieben|mitgeteilt|besprochen|beschrieben|angekündigt|erläutert|ausgeführt|hingewiesen)(?: habe| haben| hatte| wurde)?' +
+    'wie (?:ich |wir )?(?:ihnen |dir |euch )?(?:bereits|schon|doch|mehrfach|oben|zuvor|vorher|wiederholt|gestern schon)(?: (?:bereits|schon|mehrfach|mehrmals|oben|zweimal|oft|einmal|gesagt habe|per mail))* (?:gesagt|sagten?|erklärt|erklärten?|erwähnt|erwähnten?|geschrieben|schrieb(?:en)?|mitgeteilt|besprochen|beschrieben|angekündigt|erläutert|ausgeführt|hingewiesen)(?: habe| haben| hatte| wurde)?' +
       andNext,
     { swaps: [leave] },
   ),
