@@ -6,8 +6,7 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // Most of a spec is waiting for windows and timers: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   // On a busy build machine one hiccup is reported as flaky, with its name; a spec that fails twice fails.
   retries: process.env['CI'] ? 1 : 0,

@@ -111,6 +111,10 @@ test('restated at capture: kept until it is logged, and in the details afterward
   await expect(restated).toBeFocused()
   await restated.fill('the printer in 204 jams')
   await restated.press('Escape')
+  // Pressed while the window is still up, the shortcut would have nothing to do.
+  await expect
+    .poll(async () => (await desk.state()).windows.find(({ title }) => title === 'Quick capture')?.visible)
+    .toBe(false)
   await desk.press('CommandOrControl+Alt+L')
   await expect(line).toBeFocused()
   await expect(restated).toHaveValue('the printer in 204 jams')

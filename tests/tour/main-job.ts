@@ -130,7 +130,7 @@ const lookAtTheMailAndTheCall = async ({ card, panel }: Technician, pictures: Pi
   await panel.getByRole('button', { name: 'Back', exact: true }).click()
   await ann.getByRole('button', { name: 'Call', exact: true }).click()
   await ann.getByRole('button', { name: 'Reached' }).waitFor()
-  await pictures.take('call-card', ann)
+  await pictures.take('call-card', panel.getByRole('region', { name: 'Call Ann Lee' }))
   await ann.getByRole('button', { name: 'Cancel' }).click()
 }
 
