@@ -3,25 +3,13 @@ import { app, nativeTheme } from 'electron'
 import type { EventChannel, EventPayload } from '../shared/contract.ts'
 import type { PolicyContext } from '../shared/policy/context.ts'
 import { appId, productName } from '../shared/product.ts'
-import { createSaveAttachment } from './actions/attachments.ts'
-import { createCallDesk } from './actions/call-desk.ts'
-import { createCaptureLine } from './actions/capture-line.ts'
-import { createCaptureMailFile } from './actions/capture-mail-file.ts'
 import { createCommands } from './actions/commands.ts'
-import { createComposer } from './actions/compose.ts'
-import { createCorrespondence } from './actions/correspondence.ts'
 import { startDailyBackup } from './actions/daily-backup.ts'
-import { createImportHolidays } from './actions/import-holidays.ts'
-import { createIssueDesk } from './actions/issue-desk.ts'
-import { createLetterDesk } from './actions/letter-desk.ts'
-import { createMailToMany } from './actions/mail-to-many.ts'
-import { createMeasuresDesk } from './actions/measures-desk.ts'
 import { createNotices, sayWhenUndelivered } from './actions/notices.ts'
 import { createNotificationChoices, type ShowIssue } from './actions/notification-choices.ts'
-import { createSettingsDesk } from './actions/settings-desk.ts'
-import { createSnooze } from './actions/snooze.ts'
 import { createTrayView } from './actions/tray-view.ts'
 import type { Command } from './command-line.ts'
+import { createDesks } from './desks.ts'
 import type { Answer } from './instance.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import { serveRequests } from './ipc/serve.ts'
@@ -33,15 +21,12 @@ import { createScheduler } from './reminders/scheduler.ts'
 import { openSettings } from './settings.ts'
 import { appOrigin, serveAppPages } from './system/app-protocol.ts'
 import { createAutostart } from './system/autostart.ts'
-import { chooseCalendarFile } from './system/calendar-file.ts'
 import { createCaptureWindow } from './system/capture-window.ts'
 import { createSystemClock } from './system/clock.ts'
-import { createMailProgram } from './system/mail-program.ts'
 import { createNotifiers } from './system/notifiers.ts'
 import { createPanelWindow } from './system/panel-window.ts'
 import { watchPower } from './system/power.ts'
 import { createPresenceProbe } from './system/presence-probe.ts'
-import { saveFileAs } from './system/save-file.ts'
 import { createShortcut } from './system/shortcut.ts'
 import { createTray, type TrayActions } from './system/tray.ts'
 import { hasTrayHost } from './system/tray-host.ts'
@@ -122,44 +107,19 @@ export const startApp = async (deps: {
     send('issue:show', { issueId, action })
   }
 
-  const snooze = createSnooze({ clock, log, context })
-  const captureLine = createCaptureLine({ clock, log, onDone: doneElsewhere })
-  const captureMailFile = createCaptureMailFile({ log, onDone: doneElsewhere })
-  const saveAttachment = createSaveAttachment({
-    log,
-    saveAs: async (name, content) => {
-      const saved = await saveFileAs(panel.window, name, content)
-      // The dialog took the focus, and with a tray the panel goes when it loses it.
-      panel.show()
-      return saved
-    },
-  })
-  const mailProgram = createMailProgram({ draftFolder: join(dataFolder, 'drafts'), now: clock.now })
-  const composer = createComposer({ clock, log, settings: settings.read, context })
-  const correspondence = createCorrespondence({ clock, log, composer, settings: settings.read, mailProgram })
-  const issues = createIssueDesk({ clock, log })
-  const letters = createLetterDesk({ clock, log, settings: settings.read })
-  const calls = createCallDesk({ log, openUrl: mailProgram.openUrl })
-  const mailToMany = createMailToMany({ clock, log, settings: settings.read, mailProgram })
-  const measures = createMeasuresDesk({ clock, log })
-  const desk = createSettingsDesk({
+  const desks = createDesks({
     clock,
+    log,
     settings,
+    context,
     shortcut,
     autostart,
+    panel,
     dataFolder,
-    onChanged: () => settingsChanged(),
+    onDone: doneElsewhere,
+    onSettingsChanged: () => settingsChanged(),
   })
-  const importHolidays = createImportHolidays({
-    clock,
-    choose: async () => {
-      const file = await chooseCalendarFile(panel.window)
-      // The dialog took the focus, and with a tray the panel goes when it loses it.
-      panel.show()
-      return file
-    },
-    settings: { read: settings.read, change: (patch) => desk.change(patch, undefined) },
-  })
+  const { captureLine, correspondence, measures, snooze } = desks
 
   const notifiers = createNotifiers({
     clock,
@@ -198,8 +158,8 @@ export const startApp = async (deps: {
     openIssue: (issueId) => showIssue(issueId, 'view'),
     newIssue: capture.show,
     openPanel: panel.show,
-    setQuiet: desk.setQuiet,
-    setStartAtLogin: (on) => desk.change({}, on),
+    setQuiet: desks.settings.setQuiet,
+    setStartAtLogin: (on) => desks.settings.change({}, on),
     quit: () => app.quit(),
   }
   const tray = hasTray
@@ -259,21 +219,9 @@ export const startApp = async (deps: {
       clock,
       log,
       views,
-      captureLine,
-      composer,
-      captureMailFile,
-      saveAttachment,
-      correspondence,
-      issues,
-      letters,
-      calls,
-      mailToMany,
-      measures,
-      importHolidays,
-      snooze,
+      ...desks,
       panel,
       capture,
-      settings: desk,
       dismissNotice: notices.dismiss,
     }),
   })

@@ -1,3 +1,4 @@
+import { Group } from 'react-aria-components'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import { defaultSettings } from '../../shared/model/settings.ts'
@@ -27,13 +28,12 @@ export const CallLines = ({ view, requester, kind }: Props) => {
   })
   return (
     // Not a list: it stands inside the item of one.
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is read out
-    <div role="group" aria-label="What to say" className={cx(styles.lines)} lang={language}>
+    <Group aria-label="What to say" className={cx(styles.lines)} lang={language}>
       {lines.map((line) => (
         <p key={line} dir="auto">
           {line}
         </p>
       ))}
-    </div>
+    </Group>
   )
 }

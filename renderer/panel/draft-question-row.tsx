@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Group, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import type { Communication } from '../../shared/model/communication.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { dayAndTime } from '../../shared/words/durations.ts'
@@ -46,8 +46,7 @@ export const DraftQuestionRow = ({ view, draft, keepsPromise, keepPromise }: Pro
           You promised {dayAndTime(promise.at, panel.now, panel.timeZone)}: keep an eye on it
         </CheckBox>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this only says whose mail the buttons mean */}
-      <div role="group" aria-labelledby={nameId} className={cx(styles.answers)}>
+      <Group aria-labelledby={nameId} className={cx(styles.answers)}>
         <ActionButton kind="tinted" onPress={sent}>
           Sent
         </ActionButton>
@@ -77,7 +76,7 @@ export const DraftQuestionRow = ({ view, draft, keepsPromise, keepPromise }: Pro
             </Popover>
           </MenuTrigger>
         )}
-      </div>
+      </Group>
       <Problem message={problem} />
     </li>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Group } from 'react-aria-components'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -34,8 +35,7 @@ export const WaitingActions = ({ view, kind, labelledBy }: Props) => {
   return (
     <>
       {kind !== 'chase' && <AdviceLines view={view} />}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this only says whom the buttons mean */}
-      <div role="group" aria-labelledby={labelledBy} className={cx(styles.actions)}>
+      <Group aria-labelledby={labelledBy} className={cx(styles.actions)}>
         {kind === 'chase' ? (
           <ChaseButtons {...given} ask={ask} />
         ) : kind === 'check-in' ? (
@@ -58,7 +58,7 @@ export const WaitingActions = ({ view, kind, labelledBy }: Props) => {
             </ActionButton>
           </span>
         )}
-      </div>
+      </Group>
       <Problem message={problem} />
       <AskedForms view={view} kind={kind} asking={asking} close={close} />
     </>

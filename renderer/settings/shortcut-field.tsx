@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { Group } from 'react-aria-components'
 import type { PanelView } from '../../shared/model/views.ts'
 import { useBridge } from '../bridge-context.tsx'
 import { acceleratorFrom, acceleratorLabel, acceleratorOf } from '../ui/accelerator.ts'
@@ -42,9 +43,7 @@ export const ShortcutField = ({ state, save }: Props) => {
           }
           save={(typed) => save(acceleratorFrom(typed, platform) ?? typed)}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: not a group of fields, only where pressed keys are caught */}
-        <div
-          role="group"
+        <Group
           aria-label="Record the keys"
           className={cx(styles.record)}
           onKeyDownCapture={onKeyDown}
@@ -53,7 +52,7 @@ export const ShortcutField = ({ state, save }: Props) => {
           <ActionButton aria-pressed={recording} onPress={() => setRecording(!recording)}>
             {recording ? 'Press the keys…' : 'Record'}
           </ActionButton>
-        </div>
+        </Group>
       </div>
       <p aria-live="polite" className={cx(styles.state, !state.registered && styles.taken)}>
         {state.registered

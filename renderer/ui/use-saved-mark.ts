@@ -2,21 +2,13 @@ import { useEffect, useState } from 'react'
 
 const shownMs = 2_000
 
-/** A small "Saved" that goes away by itself. */
+/** A small "Saved" that goes away by itself; a further save starts the time again. */
 export const useSavedMark = (): { visible: boolean; show: () => void } => {
-  const [shows, setShows] = useState(0)
-  const [visible, setVisible] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a further save starts the time again
+  const [saves, setSaves] = useState(0)
   useEffect(() => {
-    if (!visible) return
-    const timer = window.setTimeout(() => setVisible(false), shownMs)
+    if (saves === 0) return
+    const timer = window.setTimeout(() => setSaves(0), shownMs)
     return () => window.clearTimeout(timer)
-  }, [visible, shows])
-  return {
-    visible,
-    show: () => {
-      setShows((count) => count + 1)
-      setVisible(true)
-    },
-  }
+  }, [saves])
+  return { visible: saves > 0, show: () => setSaves((count) => count + 1) }
 }

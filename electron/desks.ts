@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type { Clock } from '../shared/clock.ts'
+import type { PolicyContext } from '../shared/policy/context.ts'
+import { createSaveAttachment } from './actions/attachments.ts'
+import { createCallDesk } from './actions/call-desk.ts'
+import { createCaptureLine } from './actions/capture-line.ts'
+import { createCaptureMailFile } from './actions/capture-mail-file.ts'
+import { createComposer } from './actions/compose.ts'
+import { createCorrespondence } from './actions/correspondence.ts'
+import { createImportHolidays } from './actions/import-holidays.ts'
+import { createIssueDesk } from './actions/issue-desk.ts'
+import { createLetterDesk } from './actions/letter-desk.ts'
+import { createMailToMany } from './actions/mail-to-many.ts'
+import { createMeasuresDesk } from './actions/measures-desk.ts'
+import { createSettingsDesk } from './actions/settings-desk.ts'
+import { createSnooze } from './actions/snooze.ts'
+import type { Change, IssueLog } from './log/issue-log.ts'
+import type { SettingsStore } from './settings.ts'
+import { chooseCalendarFile } from './system/calendar-file.ts'
+import { createMailProgram } from './system/mail-program.ts'
+import type { PanelWindow } from './system/panel-window.ts'
+import { saveFileAs } from './system/save-file.ts'
+
+/** What a technician does, from whichever window, tray or notification: each part made once, from the log and the settings. */
+export const createDesks = (deps: {
+  clock: Clock
+  log: IssueLog
+  settings: SettingsStore
+  context: () => PolicyContext
+  shortcut: Parameters<typeof createSettingsDesk>[0]['shortcut']
+  autostart: Parameters<typeof createSettingsDesk>[0]['autostart']
+  panel: Pick<PanelWindow, 'window' | 'show'>
+  dataFolder: string
+  /** What was done outside the panel, in words, so that it can be taken back there. */
+  onDone: (change: Change, words: string) => void
+  onSettingsChanged: () => void
+}) => {
+  const { clock, log, context, panel, dataFolder, onDone } = deps
+  const settings = deps.settings.read
+  /** A dialog takes the focus, and with a tray the panel goes when it loses it. */
+  const backToPanel = async <T>(dialog: Promise<T>): Promise<T> => {
+    const answer = await dialog
+    panel.show()
+    return answer
+  }
+
+  const mailProgram = createMailProgram({ draftFolder: join(dataFolder, 'drafts'), now: clock.now })
+  const composer = createComposer({ clock, log, settings, context })
+  const desk = createSettingsDesk({
+    clock,
+    settings: deps.settings,
+    shortcut: deps.shortcut,
+    autostart: deps.autostart,
+    dataFolder,
+    onChanged: deps.onSettingsChanged,
+  })
+  return {
+    snooze: createSnooze({ clock, log, context }),
+    captureLine: createCaptureLine({ clock, log, onDone }),
+    captureMailFile: createCaptureMailFile({ log, onDone }),
+    saveAttachment: createSaveAttachment({
+      log,
+      saveAs: (name, content) => backToPanel(saveFileAs(panel.window, name, content)),
+    }),
+    composer,
+    correspondence: createCorrespondence({ clock, log, composer, settings, mailProgram }),
+    issues: createIssueDesk({ clock, log }),
+    letters: createLetterDesk({ clock, log, settings }),
+    calls: createCallDesk({ log, openUrl: mailProgram.openUrl }),
+    mailToMany: createMailToMany({ clock, log, settings, mailProgram }),
+    measures: createMeasuresDesk({ clock, log }),
+    settings: desk,
+    importHolidays: createImportHolidays({
+      clock,
+      choose: () => backToPanel(chooseCalendarFile(panel.window)),
+      settings: { read: settings, change: (patch) => desk.change(patch, undefined) },
+    }),
+  }
+}
