@@ -3,7 +3,6 @@ import { AppError } from '../../shared/errors.ts'
 import type { Draft } from '../../shared/model/communication.ts'
 import type { Composed, EditedDraft, TypedFactName, TypedFacts } from '../../shared/model/composed.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
-import type { Thread } from '../../shared/model/issue.ts'
 import {
   type LanguageCode,
   type LetterKind,
@@ -37,9 +36,6 @@ export type ComposeWish = Readonly<{
 export type WrittenDraft = Readonly<{ draft: Draft; letter: LetterKind; kind: FollowUpKind }>
 
 type Reachable = IssueRecord & Readonly<{ requester: Requester; email: string }>
-
-/** The issue did not come by mail, so there is none to answer. */
-const noThread: Thread = { subject: '', messageId: null, references: [] }
 
 const ownFacts = ({ promise: _, ...facts }: TypedFacts, promisedAt: number | undefined) => ({
   ...facts,
@@ -178,7 +174,7 @@ export const createComposer = (deps: {
       const refusal = refusalOf(letter, missing)
       if (refusal !== null) throw new AppError('missing-facts', refusal)
       const cc = (edited?.cc ?? ccOf(issueId)).map(checkedAddress)
-      const { inReplyTo, references } = answering(record.issue.thread ?? noThread)
+      const { inReplyTo, references } = answering(record.issue.thread)
       const draft = {
         to: [record.email],
         ...(cc.length === 0 ? {} : { cc }),

@@ -1,19 +1,18 @@
-import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
-import { Group, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Group } from 'react-aria-components'
 import type { Communication } from '../../shared/model/communication.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { dayAndTime } from '../../shared/words/durations.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { CheckBox } from '../ui/check-box.tsx'
 import { cx } from '../ui/cx.ts'
-import menuStyles from '../ui/menu.module.css'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './draft-questions.module.css'
 import { usePanel } from './panel-context.ts'
 import { timeWords } from './time-words.ts'
 import { otherWays, useDraftAnswers } from './use-draft-answers.ts'
+import { WaysMenu } from './ways-menu.tsx'
 
 type Props = {
   view: IssueView
@@ -54,27 +53,14 @@ export const DraftQuestionRow = ({ view, draft, keepsPromise, keepPromise }: Pro
           Not yet
         </ActionButton>
         {view.issue.state !== 'closed' && (
-          <MenuTrigger>
-            <ActionButton kind="tinted">
-              Told another way
-              <ChevronDown size={13} aria-hidden="true" />
-            </ActionButton>
-            <Popover className={cx(menuStyles.popover)} placement="bottom end" offset={4}>
-              <Menu className={cx(menuStyles.menu)} aria-label="Told another way">
-                {otherWays.map(({ by, label }) => (
-                  <MenuItem
-                    key={by}
-                    id={by}
-                    textValue={label}
-                    className={cx(menuStyles.item)}
-                    onAction={() => told(by)}
-                  >
-                    <Text slot="label">{label}</Text>
-                  </MenuItem>
-                ))}
-              </Menu>
-            </Popover>
-          </MenuTrigger>
+          <WaysMenu
+            button="Told another way"
+            kind="tinted"
+            label="Told another way"
+            placement="bottom end"
+            ways={otherWays}
+            choose={told}
+          />
         )}
       </Group>
       <Problem message={problem} />

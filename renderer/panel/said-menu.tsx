@@ -1,18 +1,14 @@
-import { ChevronDown } from 'lucide-react'
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import type { ToldBy } from '../../shared/model/communication.ts'
 import type { IssueView } from '../../shared/model/views.ts'
-import { ActionButton } from '../ui/action-button.tsx'
-import { cx } from '../ui/cx.ts'
-import styles from '../ui/menu.module.css'
 import { usePanel } from './panel-context.ts'
 import { saidWords } from './told-words.ts'
+import { WaysMenu } from './ways-menu.tsx'
 
 const ways = [
-  ['phone', 'By phone'],
-  ['in person', 'In person'],
-  ['chat', 'By chat'],
-] as const satisfies readonly (readonly [ToldBy, string])[]
+  { by: 'phone', label: 'By phone' },
+  { by: 'in person', label: 'In person' },
+  { by: 'chat', label: 'By chat' },
+] as const
 
 type Props = { view: IssueView; attempt: (change: () => Promise<unknown>) => Promise<boolean> }
 
@@ -24,26 +20,12 @@ export const SaidMenu = ({ view, attempt }: Props) => {
       act('issue:said', { issueId: view.issue.id, by, note: 'no news yet' }, saidWords(view.requester, by)),
     )
   return (
-    <MenuTrigger>
-      <ActionButton>
-        Said: no news yet
-        <ChevronDown size={13} aria-hidden="true" />
-      </ActionButton>
-      <Popover className={cx(styles.popover)} placement="bottom start" offset={4}>
-        <Menu className={cx(styles.menu)} aria-label="How was it said?">
-          {ways.map(([by, label]) => (
-            <MenuItem
-              key={by}
-              id={by}
-              textValue={label}
-              className={cx(styles.item)}
-              onAction={() => said(by)}
-            >
-              <Text slot="label">{label}</Text>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <WaysMenu
+      button="Said: no news yet"
+      label="How was it said?"
+      placement="bottom start"
+      ways={ways}
+      choose={said}
+    />
   )
 }

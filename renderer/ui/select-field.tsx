@@ -12,6 +12,7 @@ import {
   SelectValue,
 } from 'react-aria-components'
 import { cx } from './cx.ts'
+import field from './field.module.css'
 import menu from './menu.module.css'
 import styles from './select-field.module.css'
 
@@ -46,7 +47,7 @@ export const SelectField = <T extends string>({ label, value, groups, choose, as
   }
   return (
     <Select className={cx(styles.select)} value={value} onChange={onChange}>
-      <div className={cx(styles.head)}>
+      <div className={cx(field.head)}>
         <Label>{label}</Label>
         {aside}
       </div>

@@ -15,15 +15,17 @@ export const replySubject = (subject: string): string => {
 
 /**
  * What a draft that answers the mail of a thread carries: its subject, and where the mail's id is known the headers by
- * which mail programs put the answer beside it (RFC 5322, 3.6.4). To be spread over a draft.
+ * which mail programs put the answer beside it (RFC 5322, 3.6.4). Nothing where there is no mail to answer.
  */
-export const answering = ({
-  subject,
-  messageId,
-  references,
-}: Thread): Pick<Draft, 'inReplyTo' | 'references'> & { subject?: string } => ({
-  ...(cleanLine(subject) === '' ? {} : { subject: replySubject(subject) }),
-  ...(isMessageId(messageId)
-    ? { inReplyTo: messageId, references: trimmedReferences([...references, messageId]) }
-    : {}),
-})
+export const answering = (
+  thread: Thread | null,
+): Pick<Draft, 'inReplyTo' | 'references'> & { subject?: string } => {
+  if (thread === null) return {}
+  const { subject, messageId, references } = thread
+  return {
+    ...(cleanLine(subject) === '' ? {} : { subject: replySubject(subject) }),
+    ...(isMessageId(messageId)
+      ? { inReplyTo: messageId, references: trimmedReferences([...references, messageId]) }
+      : {}),
+  }
+}
