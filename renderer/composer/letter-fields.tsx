@@ -43,15 +43,17 @@ export const LetterFields = ({ view, composed, draft, change }: Props) => {
   return (
     <>
       <div className={cx(styles.choices)}>
-        <SelectField
-          label="Letter"
-          value={composed.letter}
-          groups={[
-            { heading: 'Fits now', options: named(true) },
-            { heading: 'All others', options: named(false) },
-          ]}
-          choose={(letter) => change(choose(draft, { letter }))}
-        />
+        <div className={cx(styles.letter)}>
+          <SelectField
+            label="Letter"
+            value={composed.letter}
+            groups={[
+              { heading: 'Fits now', options: named(true) },
+              { heading: 'All others', options: named(false) },
+            ]}
+            choose={(letter) => change(choose(draft, { letter }))}
+          />
+        </div>
         <SelectField<LetterVariant>
           label="Sounds"
           value={composed.variant}

@@ -27,14 +27,16 @@ export const TemplateEditor = ({ settings, change }: { settings: Settings; chang
       {letters.data && (
         <>
           <div className={cx(styles.choices)}>
-            <SelectField
-              label="Letter"
-              value={key.letter}
-              groups={[
-                { options: letters.data.letters.map(({ letter, label }) => [letter, label] as const) },
-              ]}
-              choose={(letter) => setKey({ ...key, letter })}
-            />
+            <div className={cx(styles.letter)}>
+              <SelectField
+                label="Letter"
+                value={key.letter}
+                groups={[
+                  { options: letters.data.letters.map(({ letter, label }) => [letter, label] as const) },
+                ]}
+                choose={(letter) => setKey({ ...key, letter })}
+              />
+            </div>
             <SelectField<LetterVariant>
               label="Sounds"
               value={key.variant}
