@@ -50,6 +50,11 @@ export type LaunchedApp = {
 
 type WithDesktop = { desktop: Desktop }
 
+/** Quitting takes a second; an app that is still there after this long is stuck. */
+const quitPatienceMs = 30_000
+
+export class AppDidNotQuit extends Error {}
+
 /** Launches the built app (`npm run build` first) on real Electron or in the simulated desktop. */
 export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> => {
   const env: Record<string, string> = {}
@@ -88,6 +93,10 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
     throw new Error(`no window titled ${title}; there are: ${titles.join(', ')}`)
   }
   const ended = new Promise<void>((done) => app.process().once('exit', () => done()))
+  const kill = async (): Promise<void> => {
+    app.process().kill('SIGKILL')
+    await ended
+  }
   return {
     app,
     window,
@@ -108,10 +117,19 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
           ),
         String(use),
       ),
-    async kill() {
-      app.process().kill('SIGKILL')
-      await ended
+    kill,
+    close: async () => {
+      let patience: NodeJS.Timeout | undefined
+      const stuck = new Promise<true>((done) => {
+        patience = setTimeout(() => done(true), quitPatienceMs)
+      })
+      const closing = app.close().then(() => false)
+      const isStuck = await Promise.race([closing, stuck]).finally(() => clearTimeout(patience))
+      if (!isStuck) return
+      closing.catch(() => {})
+      // What is left running would hold up the worker, and with it every spec after this one.
+      await kill()
+      throw new AppDidNotQuit(`the app had not quit ${quitPatienceMs / 1000} s after it was asked to`)
     },
-    close: () => app.close(),
   }
 }
