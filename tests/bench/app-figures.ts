@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { LaunchedApp, LaunchOptions } from '../e2e/launch.ts'
-import { type Figure, figure } from './figures.ts'
+import { type BenchSize, type Figure, figure } from './figures.ts'
 
 type Launch = (options: LaunchOptions) => Promise<LaunchedApp>
 
@@ -68,22 +68,27 @@ const timedAsync = async (run: () => Promise<unknown>): Promise<number> => {
   return performance.now() - start
 }
 
-const panelReads = async (app: LaunchedApp): Promise<number[]> => {
+const panelReads = async (app: LaunchedApp, runs: number): Promise<number[]> => {
   const panel = await app.window('In the Loop')
-  return panel.evaluate(async () => {
+  return panel.evaluate(async (wanted) => {
     const samples: number[] = []
-    for (let run = -5; run < 60; run++) {
+    for (let run = -5; run < wanted; run++) {
       const start = performance.now()
       const reply = await window.inTheLoop.request('panel:read', {})
       if (!reply.ok) throw new Error(reply.error.message)
       if (run >= 0) samples.push(performance.now() - start)
     }
     return samples
-  })
+  }, runs)
 }
 
-/** The built app in the simulated desktop, on the big log; `runs` starts, of which the first doesn't count. */
-export const appFigures = async (launchApp: Launch, userDataDir: string, runs = 4): Promise<Figure[]> => {
+/** The built app in the simulated desktop, on the big log; the first start doesn't count. */
+export const appFigures = async (
+  launchApp: Launch,
+  userDataDir: string,
+  size: BenchSize,
+): Promise<Figure[]> => {
+  const runs = size.runs(4)
   const starts: number[] = []
   const quits: number[] = []
   const measured: Figure[] = []
@@ -92,7 +97,7 @@ export const appFigures = async (launchApp: Launch, userDataDir: string, runs = 
     const start = await timedAsync(async () => {
       app = await launchApp({ userDataDir })
       const panel = await app.window('In the Loop')
-      await panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem').first().waitFor()
+      await panel.getByRole('main').getByRole('listitem').first().waitFor()
     })
     if (!app) throw new Error('the app was not launched')
     const { app: electron } = app
@@ -100,11 +105,11 @@ export const appFigures = async (launchApp: Launch, userDataDir: string, runs = 
       const pid = electron.process().pid ?? 0
       const rss = (await electron.evaluate(() => process.memoryUsage().rss)) / megabyte
       const pss = pssOf(pid)
-      const { typable, drawn } = await electron.evaluate(pressUntilTypable, 80)
+      const { typable, drawn } = await electron.evaluate(pressUntilTypable, size.runs(80))
       measured.push(
         figure('capture: key press to typable', typable, { goal: 100 }),
         figure('capture: key press to a character drawn', drawn),
-        figure('IPC: panel:read there and back', await panelReads(app)),
+        figure('IPC: panel:read there and back', await panelReads(app, size.runs(60))),
         figure('memory: main process after start, RSS', [rss], { unit: 'MB' }),
         ...(pss === null ? [] : [figure('memory: main process after start, PSS', [pss], { unit: 'MB' })]),
       )

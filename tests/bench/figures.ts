@@ -8,6 +8,16 @@ export type Figure = Readonly<{
   goal?: number
 }>
 
+/** How much is measured: the whole, or a little of everything, to see that it still runs. */
+export type BenchSize = Readonly<{
+  issues: number
+  /** How often something is timed that is timed this often in the whole run. */
+  runs: (whole: number) => number
+}>
+
+export const wholeBench: BenchSize = { issues: 20_000, runs: (whole) => whole }
+export const smallBench: BenchSize = { issues: 500, runs: (whole) => Math.ceil(whole / 20) }
+
 /** Nearest rank. */
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN

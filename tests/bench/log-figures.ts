@@ -9,15 +9,15 @@ import {
   titleOf,
   wednesday,
 } from './big-log.ts'
-import { type Figure, figure, timed, timings } from './figures.ts'
+import { type BenchSize, type Figure, figure, timed, timings } from './figures.ts'
 
 const hour = 3_600_000
 
 /** What one commit costs at least: a page written and synchronised. */
-const diskSync = (folder: string): Figure => {
+const diskSync = (folder: string, { runs }: BenchSize): Figure => {
   const file = openSync(join(folder, 'sync-probe'), 'w')
   const page = Buffer.alloc(4096, 1)
-  const samples = timings(40, () => {
+  const samples = timings(runs(40), () => {
     writeSync(file, page)
     fsyncSync(file)
   })
@@ -69,7 +69,7 @@ const verbs = (log: IssueLog, clock: StandingClock, runs: number): Figure[] => {
   ]
 }
 
-const questions = (log: IssueLog, clock: StandingClock): Figure[] => {
+const questions = (log: IssueLog, clock: StandingClock, { runs }: BenchSize): Figure[] => {
   const { length: owed } = log.waiting()
   const { length: open } = log.list()
   const found = (search: string): string => `${log.list({ search }).length} found`
@@ -79,7 +79,7 @@ const questions = (log: IssueLog, clock: StandingClock): Figure[] => {
     log.recordDelivery(ids, { outcome: 'suppressed', reason: 'bench' })
   const due = claimed()
   release(due)
-  const claims = Array.from({ length: 30 }, () => {
+  const claims = Array.from({ length: runs(30) }, () => {
     let ids: readonly number[] = []
     const ms = timed(() => {
       log.nextNagAt()
@@ -91,35 +91,35 @@ const questions = (log: IssueLog, clock: StandingClock): Figure[] => {
   return [
     figure(
       `log: waiting(), ${owed} owed`,
-      timings(100, () => log.waiting()),
+      timings(runs(100), () => log.waiting()),
     ),
     figure(
       `log: list(), ${open} open`,
-      timings(60, () => log.list()),
+      timings(runs(60), () => log.list()),
     ),
     figure(
       `log: search “person77” (${found('person77')})`,
-      timings(60, () => log.list({ search: 'person77' })),
+      timings(runs(60), () => log.list({ search: 'person77' })),
     ),
     figure(
       `log: search “proj gym pass” (${found('proj gym pass')})`,
-      timings(60, () => log.list({ search: 'proj gym pass' })),
+      timings(runs(60), () => log.list({ search: 'proj gym pass' })),
     ),
     figure(`log: nextNagAt and claimDue, ${due.length} due`, claims),
   ]
 }
 
 /** The log as it is, on the real file at `path` (see `makeBigLog`). */
-export const logFigures = (path: string, folder: string): Figure[] => {
+export const logFigures = (path: string, folder: string, size: BenchSize): Figure[] => {
   const clock = createStandingClock()
   const opening = figure(
     'log: open',
-    timings(10, () => openLog(path, clock).end()),
+    timings(size.runs(10), () => openLog(path, clock).end()),
   )
   const log = openLog(path, clock)
-  const asked = questions(log, clock)
+  const asked = questions(log, clock, size)
   clock.set(wednesday)
-  const changed = verbs(log, clock, 60)
+  const changed = verbs(log, clock, size.runs(60))
   log.end()
-  return [opening, ...changed, diskSync(folder), ...asked]
+  return [opening, ...changed, diskSync(folder, size), ...asked]
 }

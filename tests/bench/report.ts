@@ -1,5 +1,5 @@
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
-import type { Figure } from './figures.ts'
+import type { BenchSize, Figure } from './figures.ts'
 
 export const machine = () => ({
   system: `${type()} ${release()}`,
@@ -13,7 +13,11 @@ export const machine = () => ({
 export const isMissed = ({ p95, goal }: Figure): boolean => goal !== undefined && p95 > goal
 
 /** For people: a line for each figure, then what the figures contain. */
-export const table = (on: ReturnType<typeof machine>, figures: readonly Figure[]): string => {
+export const table = (
+  on: ReturnType<typeof machine>,
+  figures: readonly Figure[],
+  { issues }: BenchSize,
+): string => {
   const width = Math.max(...figures.map(({ name }) => name.length))
   const number = (value: number): string => String(value).padStart(8)
   const goalOf = (each: Figure): string =>
@@ -27,7 +31,7 @@ export const table = (on: ReturnType<typeof machine>, figures: readonly Figure[]
     `${''.padEnd(width)} ${'median'.padStart(8)} ${'p95'.padStart(8)}    ${'runs'.padStart(5)}`,
     ...lines,
     '',
-    'log: real SQLite files with synchronous=FULL, 20,000 issues, under plain Node.',
+    `log: real SQLite files with synchronous=FULL, ${issues.toLocaleString('en-US')} issues, under plain Node.`,
     'capture, app, IPC, memory: the built app on that log in the simulated desktop, headless. Capture is measured in the',
     'main process and contains one script sent to the page and its answer; launch and quit contain Playwright’s and',
     'Chromium’s own. Messages go over Chromium’s debugging pipe, which is slower than Electron’s own IPC.',

@@ -5,7 +5,7 @@ import { writeLetter } from '../../shared/words/letters/write-letter.ts'
 import { mailtoUrl } from '../../shared/words/mailto.ts'
 import { checkTone } from '../../shared/words/tone.ts'
 import { requesterOf, wednesday } from './big-log.ts'
-import { type Figure, figure, timings } from './figures.ts'
+import { type BenchSize, type Figure, figure, timings } from './figures.ts'
 
 const timeZone = 'Europe/Berlin'
 const line = '@ann beamer is dark in room 12 #av !urgent via voicemail by friday 3pm'
@@ -26,7 +26,7 @@ const germanDraft = longDraft(
 const unread = (draft: string, run: number): string => draft.replaceAll('. ', ` ${run}. `)
 
 /** What the app reads and writes, with 400 requesters known. */
-export const wordsFigures = (): Figure[] => {
+export const wordsFigures = ({ runs }: BenchSize): Figure[] => {
   const requesters = Array.from({ length: 400 }, (_, n) => ({ id: n + 1, ...requesterOf(n) }))
   const context = { now: wednesday, timeZone, requesters }
   const facts: LetterFacts = {
@@ -42,7 +42,7 @@ export const wordsFigures = (): Figure[] => {
   const draft = { to: ['jose.nunez@school.org'], ...write() }
   /** In µs for one: twenty at a time, since one is too quick for the clock. */
   const ofTwenty = (run: () => void): number[] =>
-    timings(50, () => {
+    timings(runs(50), () => {
       for (let n = 0; n < 20; n++) run()
     }).map((ms) => (ms / 20) * 1000)
 
@@ -55,11 +55,11 @@ export const wordsFigures = (): Figure[] => {
     ),
     figure(
       'words: parseCapture, 100,000 characters in lines',
-      timings(15, () => parseCapture(paste('\n'), context)),
+      timings(runs(15), () => parseCapture(paste('\n'), context)),
     ),
     figure(
       'words: parseCapture, 100,000 characters in one line',
-      timings(15, () => parseCapture(paste(' '), context)),
+      timings(runs(15), () => parseCapture(paste(' '), context)),
     ),
     figure('words: writeLetter', ofTwenty(write), { unit: 'µs' }),
     figure(
@@ -74,12 +74,12 @@ export const wordsFigures = (): Figure[] => {
     ),
     figure(
       'words: checkTone, an English draft of 200 words',
-      timings(200, () => checkTone(unread(englishDraft, run++), { language: 'en', kind: 'resolved' })),
+      timings(runs(200), () => checkTone(unread(englishDraft, run++), { language: 'en', kind: 'resolved' })),
       { goal: 5 },
     ),
     figure(
       'words: checkTone, a German draft of 200 words',
-      timings(200, () => checkTone(unread(germanDraft, run++), { language: 'de', kind: 'resolved' })),
+      timings(runs(200), () => checkTone(unread(germanDraft, run++), { language: 'de', kind: 'resolved' })),
       { goal: 5 },
     ),
   ]
