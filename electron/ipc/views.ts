@@ -19,6 +19,7 @@ export const createViews = (deps: {
   clock: Clock
   log: Pick<
     IssueLog,
+    | 'identity'
     | 'waiting'
     | 'list'
     | 'drafts'
@@ -93,6 +94,7 @@ export const createViews = (deps: {
       const others = deps.log.list().map(({ issue }) => issue)
       return {
         view: viewOf(record, now, context),
+        draftKey: `${deps.log.identity()}-${issueId}-${record.issue.createdAt}`,
         timeline: [...deps.log.timeline(issueId)],
         attachments: [...deps.log.attachments(issueId)],
         sameCause: sameCause.map((other) => viewOf(other, now, context)),

@@ -83,6 +83,8 @@ export type ShownReminder = Readonly<{ at: number; form: 'toast' | 'digest'; iss
  * it throws an `AppError` (`not-found`, `not-possible`, `invalid-request`) and then has changed nothing.
  */
 export type IssueLog = Readonly<{
+  /** The same for this log and its backups, and for no other. */
+  identity(): string
   /** Everything with a raised follow-up, broken promises first, then the most overdue. */
   waiting(): readonly IssueRecord[]
   /** Open and waiting issues, newest first; with `search`, every issue that matches, whatever its state. */

@@ -95,6 +95,7 @@ export const openIssueLog = ({
   attachments.sweep()
 
   const verbs: Omit<IssueLog, 'end'> = {
+    identity: reads.identity,
     waiting: reads.waiting,
     list: (query) => reads.list(query?.search),
     record: reads.record,

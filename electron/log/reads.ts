@@ -23,6 +23,7 @@ export type Reads = ReturnType<typeof createReads>
  * each value that is bound to a bare one (sqlite3_prepare_v2, note 3), which takes several times as long as running it.
  */
 export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clock: Clock }>) => {
+  const identityOf = db.prepare('SELECT identity FROM log').pluck()
   const issueById = db.prepare('SELECT * FROM issue WHERE id = ?')
   const requesterById = db.prepare('SELECT * FROM requester WHERE id = ?')
   const allRequesters = db.prepare('SELECT * FROM requester ORDER BY name_key, id')
@@ -94,6 +95,7 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
   })
 
   return {
+    identity: (): string => String(identityOf.get()),
     issue,
     requester,
     followUps,

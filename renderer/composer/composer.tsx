@@ -1,4 +1,5 @@
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { IssueDetail } from '../../shared/model/views.ts'
 import { nameOf } from '../panel/told-words.ts'
 import { messageOf } from '../ui/message-of.ts'
 import { Problem } from '../ui/problem.tsx'
@@ -16,28 +17,35 @@ type Props = {
 
 /** A mail before it is opened: which letter, in which tone and language, and every word of it. */
 export const Composer = ({ issueId, kind, back }: Props) => {
-  const composer = useComposer(issueId, kind)
-  const detail = useIssueDetail(issueId)
-  const view = detail.data?.view
-  const { composed } = composer
-  const error = composed.error ?? detail.error
+  const { data: detail, error } = useIssueDetail(issueId)
   return (
-    <Screen heading={`Mail to ${nameOf(view?.requester ?? null)}`} back={back}>
+    <Screen heading={`Mail to ${nameOf(detail?.view.requester ?? null)}`} back={back}>
       <Problem message={error ? messageOf(error) : null} />
-      {detail.data && view && composed.data && composer.text && (
+      {detail && <Letter key={detail.draftKey} detail={detail} kind={kind} back={back} />}
+    </Screen>
+  )
+}
+
+const Letter = ({ detail, kind, back }: Omit<Props, 'issueId'> & { detail: IssueDetail }) => {
+  const { view, draftKey, attachments } = detail
+  const { composed, text, draft, change, forget } = useComposer(view.issue.id, draftKey, kind)
+  return (
+    <>
+      <Problem message={composed.error ? messageOf(composed.error) : null} />
+      {composed.data && text && (
         <ComposerForm
           view={view}
-          files={detail.data.attachments}
+          files={attachments}
           kind={kind}
           composed={composed.data}
           isCurrent={!composed.isPlaceholderData}
-          text={composer.text}
-          draft={composer.draft}
-          change={composer.change}
-          forget={composer.forget}
+          text={text}
+          draft={draft}
+          change={change}
+          forget={forget}
           back={back}
         />
       )}
-    </Screen>
+    </>
   )
 }

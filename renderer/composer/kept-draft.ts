@@ -23,21 +23,24 @@ export type KeptDraft = Readonly<z.infer<typeof keptDraftSchema>>
 
 export const freshDraft: KeptDraft = { cc: null, edited: null, editedFor: null, files: null, aside: null }
 
-const keyOf = (issueId: number): string => `draft-${issueId}`
+const keyOf = (draftKey: string): string => `draft-${draftKey}`
 
-/** Drafts that were begun and not opened: they outlive leaving the screen, hiding the window, and a restart. */
+/**
+ * Drafts that were begun and not opened: they outlive leaving the screen, hiding the window, and a restart. Kept by
+ * `IssueDetail.draftKey`, since another log has other issues under the same numbers.
+ */
 export const createKeptDrafts = (deps: { storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> }) => ({
-  read: (issueId: number): KeptDraft => {
+  read: (draftKey: string): KeptDraft => {
     try {
-      return keptDraftSchema.parse(JSON.parse(deps.storage.getItem(keyOf(issueId)) ?? ''))
+      return keptDraftSchema.parse(JSON.parse(deps.storage.getItem(keyOf(draftKey)) ?? ''))
     } catch {
       return freshDraft
     }
   },
-  keep: (issueId: number, draft: KeptDraft): void => {
+  keep: (draftKey: string, draft: KeptDraft): void => {
     try {
-      if (draft === freshDraft) deps.storage.removeItem(keyOf(issueId))
-      else deps.storage.setItem(keyOf(issueId), JSON.stringify(draft))
+      if (draft === freshDraft) deps.storage.removeItem(keyOf(draftKey))
+      else deps.storage.setItem(keyOf(draftKey), JSON.stringify(draft))
     } catch {
       // Fuller than a browser's storage allows: the text is still on the screen, only a restart would lose it.
     }

@@ -5,9 +5,9 @@ import { textOf } from './draft-changes.ts'
 import { createKeptDrafts, freshDraft, type KeptDraft } from './kept-draft.ts'
 
 /** One issue's draft: what the main process writes for what is chosen, and what the technician made of it. */
-export const useComposer = (issueId: number, kind: FollowUpKind | undefined) => {
+export const useComposer = (issueId: number, draftKey: string, kind: FollowUpKind | undefined) => {
   const kept = useMemo(() => createKeptDrafts({ storage: window.localStorage }), [])
-  const [draft, setDraft] = useState<KeptDraft>(() => kept.read(issueId))
+  const [draft, setDraft] = useState<KeptDraft>(() => kept.read(draftKey))
   const { letter, variant, language, facts } = draft
   const composed = useComposed({
     issueId,
@@ -20,7 +20,7 @@ export const useComposer = (issueId: number, kind: FollowUpKind | undefined) => 
 
   const change = (next: KeptDraft) => {
     setDraft(next)
-    kept.keep(issueId, next)
+    kept.keep(draftKey, next)
   }
   return {
     draft,

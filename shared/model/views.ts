@@ -108,6 +108,8 @@ export type MeasuresView = Readonly<z.infer<typeof measuresViewSchema>>
 
 export const issueDetailSchema = z.object({
   view: issueViewSchema,
+  /** Under which name a draft that was begun is kept: issue 1 of another log, or of a restored one, is another issue. */
+  draftKey: z.string().max(100),
   timeline: z.array(timelineEntrySchema),
   attachments: z.array(attachmentSchema),
   /** The others with the same cause. */

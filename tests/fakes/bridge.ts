@@ -69,6 +69,7 @@ export const createFakeBridge = ({
     'panel:keep-open': () => ({}),
     'issue:read': ({ issueId }) => ({
       view: find(issueId),
+      draftKey: `sample-${issueId}`,
       attachments: [],
       sameCause: [],
       alike: [],

@@ -34,6 +34,17 @@ describe('everything that is owed, through the channels', () => {
   })
 })
 
+it('keeps a draft that was begun under a name that no other log has for the same number and time', async () => {
+  const keys = new Set<string>()
+  for (const desk of [aDesk(), aDesk()]) {
+    const issueId = await desk.capture('Printer jam @Ann')
+    const { draftKey } = await desk.ask['issue:read']({ issueId })
+    expect((await desk.ask['issue:read']({ issueId })).draftKey).toBe(draftKey)
+    keys.add(draftKey)
+  }
+  expect(keys.size).toBe(2)
+})
+
 describe('a promise', () => {
   it('is made in words, kept by a word, and refused when it is none', async () => {
     const desk = aDesk()

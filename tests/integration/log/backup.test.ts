@@ -6,6 +6,14 @@ import { aClock, aFix, aLog, dump } from './a-log.ts'
 import { ann, morning } from './days.ts'
 
 describe('a backup', () => {
+  test('is the same log as the one that it was made of, and no other', async () => {
+    const { log, folder, clock } = aLog()
+    const copy = openIssueLog({ path: await log.backup(join(folder, 'backups'), 3), clock })
+    expect(copy.identity()).toBe(log.identity())
+    expect(aLog().log.identity()).not.toBe(log.identity())
+    copy.end()
+  })
+
   test('is a whole log in one file, and the newest are kept', async () => {
     const { log, folder, clock, path } = aLog()
     const to = join(folder, 'backups')

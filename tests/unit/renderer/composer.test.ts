@@ -68,20 +68,20 @@ describe('a draft that was begun', () => {
   it('is there again, each issue with its own', () => {
     const drafts = createKeptDrafts({ storage: storage() })
     const draft = edit(choose(freshDraft, { letter: 'decline' }), mine, written)
-    drafts.keep(7, draft)
-    expect(drafts.read(7)).toEqual(draft)
-    expect(drafts.read(8)).toEqual(freshDraft)
+    drafts.keep('log-7-1', draft)
+    expect(drafts.read('log-7-1')).toEqual(draft)
+    expect(drafts.read('log-8-2')).toEqual(freshDraft)
   })
 
   it('leaves nothing behind once it was opened, and whatever else lies there is no draft', () => {
     const place = storage()
     const drafts = createKeptDrafts({ storage: place })
-    drafts.keep(7, choose(freshDraft, { variant: 'brief' }))
-    drafts.keep(7, freshDraft)
+    drafts.keep('log-7-1', choose(freshDraft, { variant: 'brief' }))
+    drafts.keep('log-7-1', freshDraft)
     expect(place.kept.size).toBe(0)
     for (const rubbish of ['{', '[]', '{"letter":"sonnet"}']) {
-      place.setItem('draft-7', rubbish)
-      expect(drafts.read(7)).toEqual(freshDraft)
+      place.setItem('draft-log-7-1', rubbish)
+      expect(drafts.read('log-7-1')).toEqual(freshDraft)
     }
   })
 })
