@@ -2,28 +2,86 @@ import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import { type Row, rowSchema } from './rows.ts'
 
-const aggregateSchema = z.object({
+/** What belongs to an issue and goes with it. */
+const belongings = ['communication', 'follow_up', 'attachment'] as const
+type Belonging = (typeof belongings)[number]
+
+/** An issue with everything that belongs to it, column by column. */
+export type Aggregate = Readonly<{ issue: Row; rows: Readonly<Record<Belonging, readonly Row[]>> }>
+
+const of = <T extends z.ZodType>(each: T) =>
+  z.object({ communication: each, follow_up: each, attachment: each })
+
+/** Of an issue, the columns that a change has overwritten, as they were. */
+const snapshotSchema = z.object({
   issue: rowSchema,
-  communications: z.array(rowSchema),
-  followUps: z.array(rowSchema),
-  /** Which files are on it, never their content. None could be when a snapshot says nothing of them. */
-  attachments: z.array(rowSchema).default([]),
+  /** Of each row that was changed its number and the columns that were. */
+  rows: of(z.array(rowSchema)),
+  /** The newest row that there was: a later one came with the change, or after it. */
+  newest: of(z.number()),
+})
+export type Snapshot = Readonly<z.infer<typeof snapshotSchema>>
+
+const newestOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map(({ id }) => Number(id)))
+
+/** Versions before kept every column of every row: the same, with all of them overwritten. */
+const wholeSchema = z
+  .object({
+    issue: rowSchema,
+    communications: z.array(rowSchema),
+    followUps: z.array(rowSchema),
+    attachments: z.array(rowSchema).default([]),
+  })
+  .transform(({ issue, communications, followUps, attachments }): Snapshot => {
+    const rows = { communication: communications, follow_up: followUps, attachment: attachments }
+    return { issue, rows, newest: newestIn(rows) }
+  })
+
+const newestIn = (rows: Aggregate['rows']): Snapshot['newest'] => ({
+  communication: newestOf(rows.communication),
+  follow_up: newestOf(rows.follow_up),
+  attachment: newestOf(rows.attachment),
 })
 
-/** An issue with everything that belongs to it, column by column: what undo puts back. */
-export type Aggregate = z.infer<typeof aggregateSchema>
+export const snapshotFromJson = (json: string): Snapshot =>
+  z.union([snapshotSchema, wholeSchema]).parse(JSON.parse(json))
 
-export const aggregateFromJson = (json: string): Aggregate => aggregateSchema.parse(JSON.parse(json))
+const overwritten = (before: Row, after: Row | undefined): Row =>
+  Object.fromEntries(
+    Object.entries(before).filter(([column, value]) => after === undefined || after[column] !== value),
+  )
+
+/** What has to be kept so that `after` can be made `before` again: texts that did not change stay out of it. */
+export const snapshotOf = (before: Aggregate, after: Aggregate): Snapshot => {
+  const changed = (table: Belonging): Row[] => {
+    const now = new Map(after.rows[table].map((row) => [row['id'], row]))
+    return before.rows[table].flatMap((row) => {
+      const columns = overwritten(row, now.get(row['id']))
+      if (Object.keys(columns).length === 0) return []
+      // With a follow-up, when it was raised last: whether it was raised since is told by that.
+      const raised = table === 'follow_up' ? { last_nag_at: row['last_nag_at'] ?? null } : {}
+      return [{ id: row['id'] ?? null, ...raised, ...columns }]
+    })
+  }
+  return {
+    issue: overwritten(before.issue, after.issue),
+    rows: {
+      communication: changed('communication'),
+      follow_up: changed('follow_up'),
+      attachment: changed('attachment'),
+    },
+    newest: newestIn(before.rows),
+  }
+}
 
 /** Column names are the database's own, never anybody's input. */
 export const writeRow = (db: Database.Database, table: string, row: Row): void => {
   const columns = Object.keys(row).filter((column) => column !== 'id')
+  if (columns.length === 0) return
   db.prepare(
     `UPDATE ${table} SET ${columns.map((column) => `${column} = @${column}`).join(', ')} WHERE id = @id`,
   ).run(row)
 }
-
-const belongings = ['communication', 'follow_up', 'attachment'] as const
 
 export const createAggregates = (db: Database.Database) => {
   // Rows go back as they came: only what is read from a snapshot is checked. (`+?`: see `createReads`.)
@@ -31,11 +89,11 @@ export const createAggregates = (db: Database.Database) => {
   const rowsOf = {
     communication: db.prepare<[number], Row>('SELECT * FROM communication WHERE issue_id = +? ORDER BY id'),
     follow_up: db.prepare<[number], Row>('SELECT * FROM follow_up WHERE issue_id = +? ORDER BY id'),
+    // Which files are on it, never their content.
     attachment: db.prepare<[number], Row>(
       'SELECT id, removed_at FROM attachment WHERE issue_id = +? ORDER BY id',
     ),
   }
-  const rows = (table: (typeof belongings)[number], issueId: number): Row[] => rowsOf[table].all(issueId)
 
   return {
     /** `null` when there is no such issue. */
@@ -44,20 +102,19 @@ export const createAggregates = (db: Database.Database) => {
       if (issue === undefined) return null
       return {
         issue,
-        communications: rows('communication', issueId),
-        followUps: rows('follow_up', issueId),
-        attachments: rows('attachment', issueId),
+        rows: {
+          communication: rowsOf.communication.all(issueId),
+          follow_up: rowsOf.follow_up.all(issueId),
+          attachment: rowsOf.attachment.all(issueId),
+        },
       }
     },
     /** Rows that came later go. No verb deletes a row that undo can reach, so that all others are there to be written over. */
-    restore: (issueId: number, { issue, communications, followUps, attachments }: Aggregate): void => {
-      writeRow(db, 'issue', issue)
-      const before = { communication: communications, follow_up: followUps, attachment: attachments }
+    restore: (issueId: number, { issue, rows, newest }: Snapshot): void => {
+      writeRow(db, 'issue', { ...issue, id: issueId })
       for (const table of belongings) {
-        const kept = new Set(before[table].map((row) => row['id']))
-        for (const { id } of rows(table, issueId).map((row) => ({ id: row['id'] ?? null })))
-          if (!kept.has(id)) db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id)
-        for (const row of before[table]) writeRow(db, table, row)
+        db.prepare(`DELETE FROM ${table} WHERE issue_id = ? AND id > ?`).run(issueId, newest[table])
+        for (const row of rows[table]) writeRow(db, table, row)
       }
     },
   }

@@ -1,10 +1,9 @@
 import type Database from 'better-sqlite3'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
-import { createAggregates } from './aggregate.ts'
+import { type Aggregate, createAggregates, snapshotOf } from './aggregate.ts'
 import type { FollowUps } from './follow-ups.ts'
 import type { Change } from './issue-log.ts'
 import { noSuchIssue } from './reads.ts'
-import type { Row } from './rows.ts'
 import type { SearchIndex } from './search.ts'
 import { createTransact } from './transact.ts'
 
@@ -51,8 +50,6 @@ export const createChanges = ({ db, clock, followUps, search, onChanged }: Chang
   )
   const requesterRow = db.prepare('SELECT * FROM requester WHERE id = ?')
   const searched = ['title', 'details', 'tags', 'resolution', 'requester_id'] as const
-  const texts = db.prepare<[number], Row>(`SELECT ${searched.join(', ')} FROM issue WHERE id = ?`)
-  const textsIn = (issue: Row): string => JSON.stringify(searched.map((column) => issue[column]))
   const insertEvent = db.prepare(
     'INSERT INTO event (issue_id, at, kind, detail, change_id) VALUES (?, ?, ?, ?, ?)',
   )
@@ -65,12 +62,11 @@ export const createChanges = ({ db, clock, followUps, search, onChanged }: Chang
       const change = transact((): Change => {
         const at = clock.now()
         const changeId = Number(insertChange.run(at, verb).lastInsertRowid)
-        const textsBefore = new Map<number, string>()
+        const asTheyWere = new Map<number, Aggregate>()
         for (const id of issueIds) {
           const before = aggregates.read(id)
           if (before === null) throw noSuchIssue(id)
-          keepIssue.run(changeId, id, JSON.stringify(before))
-          textsBefore.set(id, textsIn(before.issue))
+          asTheyWere.set(id, before)
         }
         const touched = new Map<number, string | null>()
         const issueId = act({
@@ -82,13 +78,19 @@ export const createChanges = ({ db, clock, followUps, search, onChanged }: Chang
               touched.set(id, how === 'made' ? null : JSON.stringify(requesterRow.get(id)))
           },
         })
-        if (!issueIds.includes(issueId)) keepIssue.run(changeId, issueId, null)
         for (const id of new Set([...issueIds, issueId])) {
           followUps.reconcile(id, at)
-          const before = textsBefore.get(id)
+          const before = asTheyWere.get(id)
+          const after = aggregates.read(id)
+          if (before === undefined || after === null) {
+            keepIssue.run(changeId, id, null)
+            search.add(id)
+            continue
+          }
+          const snapshot = snapshotOf(before, after)
+          keepIssue.run(changeId, id, JSON.stringify(snapshot))
           // Most verbs change no text, and indexing an issue anew costs as much as the verb itself.
-          if (before === undefined) search.add(id)
-          else if (before !== textsIn(texts.get(id) ?? {})) search.update(id)
+          if (searched.some((column) => column in snapshot.issue)) search.update(id)
         }
         for (const [id, before] of touched) {
           keepRequester.run(changeId, id, before, JSON.stringify(requesterRow.get(id)))

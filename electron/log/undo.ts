@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { type Aggregate, aggregateFromJson, createAggregates, writeRow } from './aggregate.ts'
+import { createAggregates, type Snapshot, snapshotFromJson, writeRow } from './aggregate.ts'
 import { type Clock, undoable } from './changes.ts'
 import type { FollowUps } from './follow-ups.ts'
 import { changeIdInput, checked } from './inputs.ts'
@@ -25,22 +25,23 @@ const keptRequesters = z.array(
 )
 
 /** What reminders did to a follow-up: not part of any change, so undo leaves it. */
-const reminderColumns = ['last_nag_at', 'nags_shown', 'claimed_at', 'showing'] as const
+const reminderColumns = new Set(['last_nag_at', 'nags_shown', 'claimed_at', 'showing'])
 
 /** A snapshot from before a migration lacks the columns that came later. */
 const isAsBefore = (now: Row, snapshot: Row): boolean =>
   Object.entries(snapshot).every(([column, value]) => now[column] === value)
 
-/** The snapshot with the reminders that came since, and whether there were any. */
-const withReminders = (before: Aggregate, current: Aggregate) => {
-  let reminded = false
-  const followUps = before.followUps.map((row) => {
-    const now = current.followUps.find(({ id }) => id === row['id'])
-    if (now === undefined) return row
-    reminded ||= now['last_nag_at'] !== row['last_nag_at']
-    return { ...row, ...Object.fromEntries(reminderColumns.map((column) => [column, now[column] ?? null])) }
+/** The snapshot without what reminders did, and whether there were any since. */
+const besideReminders = (before: Snapshot, followUps: readonly Row[]) => {
+  const now = new Map(followUps.map((row) => [row['id'], row]))
+  const raised = before.rows.follow_up.filter((row) => {
+    const current = now.get(row['id'])
+    return current !== undefined && current['last_nag_at'] !== row['last_nag_at']
   })
-  return { aggregate: { ...before, followUps }, reminded }
+  const follow_up = before.rows.follow_up.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([column]) => !reminderColumns.has(column))),
+  )
+  return { snapshot: { ...before, rows: { ...before.rows, follow_up } }, reminded: raised.length > 0 }
 }
 
 export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps): Pick<IssueLog, 'undo'> => {
@@ -78,8 +79,8 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
       db.prepare('DELETE FROM issue WHERE id = ?').run(issueId)
       return
     }
-    const { aggregate, reminded } = withReminders(aggregateFromJson(before), current)
-    aggregates.restore(issueId, aggregate)
+    const { snapshot, reminded } = besideReminders(snapshotFromJson(before), current.rows.follow_up)
+    aggregates.restore(issueId, snapshot)
     followUps.reconcile(issueId, at, { renag: reminded })
   }
 

@@ -77,8 +77,20 @@ test('after any verbs in any order, what is owed is what the policy says, and un
       let policy: PolicyContext = berlin
       const house = aLog(() => policy)
       const issues = new Map<number, Model>()
-      let undoable: { change: Change; before: ReadonlyMap<number, Model | null>; file: unknown } | null = null
+      let undoable: { change: Change; before: ReadonlyMap<number, Model | null>; file: unknown }[] = []
       let fresh = 0
+
+      /** The last change that was not taken back yet. */
+      const takeBack = (): void => {
+        const last = undoable.pop()
+        if (last === undefined) return
+        house.log.undo(last.change.changeId)
+        if (last.file !== null) expect(dump(house.path)).toEqual(last.file)
+        for (const [each, model] of last.before) {
+          if (model === null) issues.delete(each)
+          else issues.set(each, model)
+        }
+      }
 
       for (const { verb, which: index, named, fixed, again } of [...begin, ...more]) {
         const { log, clock, path } = house
@@ -177,26 +189,16 @@ test('after any verbs in any order, what is owed is what the policy says, and un
             if (again) {
               log.undo(change.changeId)
               expect(dump(path)).toEqual(file)
-              undoable = null
             } else {
-              undoable = { change, before, file }
+              undoable.push({ change, before, file })
               for (const [each, model] of after) issues.set(each, model)
             }
           }
         }
-        if (verb === 'undo' && undoable !== null) {
-          const { change, before, file } = undoable
-          log.undo(change.changeId)
-          if (file !== null) expect(dump(path)).toEqual(file)
-          for (const [each, model] of before) {
-            if (model === null) issues.delete(each)
-            else issues.set(each, model)
-          }
-          undoable = null
-        }
+        if (verb === 'undo') takeBack()
         if (verb === 'closeUnanswered') {
           const over = log.closeUnanswered()
-          if (over.length > 0) undoable = null
+          if (over.length > 0) undoable = []
           for (const issueId of over) {
             const model = issues.get(issueId)
             expect(model).toMatchObject({ state: 'resolved', told: true })
@@ -214,7 +216,8 @@ test('after any verbs in any order, what is owed is what the policy says, and un
         }
         if (verb === 'realign') log.realign()
         // What reminders did since is not taken back, so that the file may differ from what it was.
-        if (['remind', 'hold', 'realign', 'away'].includes(verb) && undoable !== null) undoable.file = null
+        if (['remind', 'hold', 'realign', 'away'].includes(verb))
+          undoable = undoable.map((made) => ({ ...made, file: null }))
 
         expectSound(path, house.log, policy)
       }
@@ -254,6 +257,8 @@ test('after any verbs in any order, what is owed is what the policy says, and un
           ...new Set(followUps.filter((f) => isRaised(f, clock.now())).map(({ issueId }) => issueId)),
         ].toSorted(),
       )
+      while (undoable.length > 0) takeBack()
+      expectSound(house.path, house.log, policy)
     }),
     { numRuns: 60 },
   )

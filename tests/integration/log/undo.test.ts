@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Change, IssueLog } from '../../../electron/log/issue-log.ts'
 import { aFix, aLog, dump, refusal } from './a-log.ts'
@@ -198,5 +199,28 @@ describe('undo', () => {
       'nothing-to-undo',
       'This change is too long ago to be undone.',
     ])
+  })
+
+  test('keeps what changed and nothing else: what is long and stays as it was costs nothing', () => {
+    const { log, path } = aLog()
+    const { issueId } = log.capture({
+      title: 'Printer',
+      requester: ann,
+      details: 'They wrote at length. '.repeat(9_000),
+      thread: { subject: 'x'.repeat(200_000), messageId: null, references: [] },
+    })
+    for (let i = 0; i < 100; i += 1) log.say(issueId, { by: 'phone', note: 'Still at it.' })
+    log.end()
+    expect(statSync(path).size).toBeLessThan(2_000_000)
+  })
+
+  test('puts a long text back that was written over', () => {
+    const { log } = aLog()
+    const details = 'They wrote at length. '.repeat(9_000)
+    const { issueId } = log.capture({ title: 'Printer', details })
+    const edited = log.edit(issueId, { details: 'Short' })
+    log.undo(log.edit(issueId, { title: 'Jam' }).changeId)
+    log.undo(edited.changeId)
+    expect(log.record(issueId).issue).toMatchObject({ title: 'Printer', details })
   })
 })
