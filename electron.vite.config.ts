@@ -10,7 +10,13 @@ export default defineConfig({
       outDir: 'out/main',
       // Native or self-locating packages stay outside the bundle; everything in `dependencies` does.
       externalizeDeps: true,
-      rolldownOptions: { input: { main: resolve(root, 'electron/main.ts') }, output: { format: 'es' } },
+      rolldownOptions: {
+        input: {
+          main: resolve(root, 'electron/main.ts'),
+          'foreign-file-worker': resolve(root, 'electron/system/foreign-file-worker.ts'),
+        },
+        output: { format: 'es' },
+      },
     },
   },
   preload: {

@@ -23,6 +23,7 @@ import { appOrigin, serveAppPages } from './system/app-protocol.ts'
 import { createAutostart } from './system/autostart.ts'
 import { createCaptureWindow } from './system/capture-window.ts'
 import { createSystemClock } from './system/clock.ts'
+import { createForeignFiles } from './system/foreign-files.ts'
 import { createNotifiers } from './system/notifiers.ts'
 import { createPanelWindow } from './system/panel-window.ts'
 import { watchPower } from './system/power.ts'
@@ -116,6 +117,10 @@ export const startApp = async (deps: {
     autostart,
     panel,
     dataFolder,
+    readForeignFile: createForeignFiles({
+      workerPath: join(deps.builtFolder, 'main', 'foreign-file-worker.js'),
+      after: clock.after,
+    }),
     onDone: doneElsewhere,
     onSettingsChanged: () => settingsChanged(),
   })

@@ -17,6 +17,7 @@ import { createSnooze } from './actions/snooze.ts'
 import type { Change, IssueLog } from './log/issue-log.ts'
 import type { SettingsStore } from './settings.ts'
 import { chooseCalendarFile } from './system/calendar-file.ts'
+import type { ReadForeignFile } from './system/foreign-files.ts'
 import { createMailProgram } from './system/mail-program.ts'
 import type { PanelWindow } from './system/panel-window.ts'
 import { saveFileAs } from './system/save-file.ts'
@@ -31,6 +32,8 @@ export const createDesks = (deps: {
   autostart: Parameters<typeof createSettingsDesk>[0]['autostart']
   panel: Pick<PanelWindow, 'window' | 'show'>
   dataFolder: string
+  /** Reads strangers' files in a thread of their own. */
+  readForeignFile: ReadForeignFile
   /** What was done outside the panel, in words, so that it can be taken back there. */
   onDone: (change: Change, words: string) => void
   onSettingsChanged: () => void
@@ -57,7 +60,11 @@ export const createDesks = (deps: {
   return {
     snooze: createSnooze({ clock, log, context }),
     captureLine: createCaptureLine({ clock, log, onDone }),
-    captureMailFile: createCaptureMailFile({ log, onDone }),
+    captureMailFile: createCaptureMailFile({
+      log,
+      readMail: (content) => deps.readForeignFile('mail', content),
+      onDone,
+    }),
     saveAttachment: createSaveAttachment({
       log,
       saveAs: (name, content) => backToPanel(saveFileAs(panel.window, name, content)),

@@ -5,7 +5,7 @@ import {
   maxIssueOctets,
   maxMailFileOctets,
 } from '../../shared/model/attachment.ts'
-import { readMailFile } from '../../shared/words/mail-file.ts'
+import type { readMailFile } from '../../shared/words/mail-file.ts'
 import { shorten } from '../../shared/words/shorten.ts'
 import type { Change, IssueLog } from '../log/issue-log.ts'
 
@@ -25,13 +25,15 @@ const thatFit = (files: readonly AttachedFile[]): readonly AttachedFile[] => {
 export const createCaptureMailFile =
   (deps: {
     log: Pick<IssueLog, 'capture'>
+    /** Reads it where it can do no harm. */
+    readMail: typeof readMailFile
     /** What was done, in words, so that it can be taken back. */
     onDone: (change: Change, words: string) => void
   }): CaptureMailFile =>
   async (content) => {
     if (content.byteLength > maxMailFileOctets)
       throw new AppError('invalid-request', 'This mail is bigger than 50 MB. Paste its text instead.')
-    const mail = await readMailFile(content)
+    const mail = await deps.readMail(content)
     if (mail === undefined)
       throw new AppError(
         'invalid-request',

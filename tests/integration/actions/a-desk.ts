@@ -18,6 +18,7 @@ import type { Clock } from '../../../shared/clock.ts'
 import type { Response } from '../../../shared/contract.ts'
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts'
 import { defaultPolicyContext } from '../../../shared/policy/context.ts'
+import { readMailFile } from '../../../shared/words/mail-file.ts'
 import { aLog } from '../log/a-log.ts'
 
 /** Everything behind the channels on a real log; only the mail program, the windows and the file dialog are stand-ins. */
@@ -87,7 +88,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     }),
     captureLine: createCaptureLine({ clock, log, onDone }),
     composer,
-    captureMailFile: createCaptureMailFile({ log, onDone }),
+    captureMailFile: createCaptureMailFile({ log, readMail: readMailFile, onDone }),
     saveAttachment: createSaveAttachment({
       log,
       saveAs: async (name, content) => {

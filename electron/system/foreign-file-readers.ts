@@ -1,0 +1,8 @@
+import { readMailFile } from '../../shared/words/mail-file.ts'
+
+/** What strangers' files are read with, by name: pure functions whose input and answer can be cloned into another thread. */
+export const foreignFileReaders = {
+  mail: readMailFile,
+} as const
+
+export type ForeignFileReaders = typeof foreignFileReaders
