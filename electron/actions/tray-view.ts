@@ -8,7 +8,7 @@ import type { MeasuresDesk } from './measures-desk.ts'
 export const createTrayView =
   (deps: {
     clock: Clock
-    log: Pick<IssueLog, 'waiting'>
+    log: Pick<IssueLog, 'waiting' | 'owedCount'>
     settings: () => Settings
     measures: MeasuresDesk
     startsAtLogin: () => boolean
@@ -16,6 +16,7 @@ export const createTrayView =
   (): TrayModel => {
     const { quietUntilAt, reminders } = deps.settings()
     return trayModel({
+      owed: deps.log.owedCount(),
       waiting: deps.log.waiting(),
       now: deps.clock.now(),
       timeZone: deps.clock.timeZone(),

@@ -20,6 +20,7 @@ export const createViews = (deps: {
   log: Pick<
     IssueLog,
     | 'identity'
+    | 'owedCount'
     | 'waiting'
     | 'list'
     | 'drafts'
@@ -75,6 +76,7 @@ export const createViews = (deps: {
       return {
         now,
         timeZone: deps.clock.timeZone(),
+        owed: deps.log.owedCount(),
         waiting: raisedRecords(deps.log.waiting(), now).map(seen),
         open: deps.log.list(search?.trim() ? { search } : {}).map(seen),
         drafts: deps.log.drafts().map(seen),

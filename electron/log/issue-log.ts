@@ -6,6 +6,7 @@ import type { LanguageCode, LetterKind } from '../../shared/model/letter.ts'
 import type { Measures, PersonRecord } from '../../shared/model/measures.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
+import type { OwedCount } from '../../shared/model/views.ts'
 
 /** A change that was made, and the handle by which it is undone. */
 export type Change = Readonly<{ changeId: number; issueId: number }>
@@ -87,6 +88,8 @@ export type IssueLog = Readonly<{
   identity(): string
   /** Everything with a raised follow-up, broken promises first, then the most overdue. */
   waiting(): readonly IssueRecord[]
+  /** How many people wait to hear, how much is to be asked, and who should hear today. */
+  owedCount(): OwedCount
   /** Open and waiting issues, newest first; with `search`, every issue that matches, whatever its state. */
   list(query?: Readonly<{ search?: string }>): readonly IssueRecord[]
   record(issueId: number): IssueRecord

@@ -6,6 +6,7 @@ import { createCalls } from './calls.ts'
 import { type Clock, createChanges } from './changes.ts'
 import { createCheckIn } from './check-in.ts'
 import { createCommunications } from './communications.ts'
+import { createCounts } from './counts.ts'
 import { createDescribe } from './describe.ts'
 import { createFinish } from './finish.ts'
 import { createFollowUps } from './follow-ups.ts'
@@ -103,6 +104,7 @@ export const openIssueLog = ({
     drafts: reads.drafts,
     timeline: reads.timeline,
     requesters: reads.requesters,
+    ...createCounts({ db, clock, policy }),
     ...createHearing({ db, reads }),
     ...createMeasures({ db, clock }),
     ...createDescribe({ db, attachments, changes, communications, people, reads, setIssue }),

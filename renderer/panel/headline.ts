@@ -1,10 +1,13 @@
 import type { PanelView } from '../../shared/model/views.ts'
+import { isQuestion } from '../../shared/policy/owed-count.ts'
+import { standing } from '../../shared/policy/standing.ts'
 import { calendarDay, clockTime } from '../../shared/words/durations.ts'
-import { waitingText } from '../../shared/words/reminder-text.ts'
+import { timeOrDay } from '../../shared/words/follow-up-text.ts'
+import { owedText } from '../../shared/words/owed-text.ts'
 import type { RingState } from '../ui/ring.tsx'
 
 type Headline = Readonly<{ ring: RingState; title: string; line: string }>
-type Seen = Pick<PanelView, 'waiting' | 'now' | 'timeZone'>
+type Seen = Pick<PanelView, 'owed' | 'waiting' | 'now' | 'timeZone'>
 
 const sinceWhen = (at: number, { now, timeZone }: Seen): string => {
   const { daysAhead, weekday, day, month } = calendarDay(at, now, timeZone)
@@ -13,26 +16,28 @@ const sinceWhen = (at: number, { now, timeZone }: Seen): string => {
   return daysAhead > -7 ? weekday : `${day} ${month}`
 }
 
-const secondLine = (seen: Seen): string => {
-  const debts = seen.waiting.map(
-    ({ raised, issue }) => raised[0]?.owedSinceAt ?? issue.resolvedAt ?? issue.createdAt,
-  )
-  const oldest = Math.min(...debts)
-  const when = sinceWhen(oldest, seen)
+/** Since when the words are owed, or by when the next one has to be said. */
+const secondLine = (debts: readonly number[], seen: Seen): string => {
+  const { ahead } = seen.owed
+  if (debts.length === 0) {
+    if (ahead === null) return 'Nobody is waiting'
+    return `${ahead.people + ahead.things === 1 ? 'By' : 'The first by'} ${timeOrDay(ahead.firstDueAt, seen)}`
+  }
+  const when = sinceWhen(Math.min(...debts), seen)
   if (debts.length === 1) return `Since ${when}`
   const fromBefore = debts.filter((at) => calendarDay(at, seen.now, seen.timeZone).daysAhead < 0)
   return fromBefore.length === 1 ? `One of them since ${when}` : `The longest since ${when}`
 }
 
-/** What the head of the panel says. */
+/** What the head of the panel says: the ring and the words are about who waits to hear, as in the tray. */
 export const headline = (seen: Seen): Headline => {
-  if (seen.waiting.length === 0) {
-    return { ring: 'closed', title: 'Everyone knows', line: 'Nobody is waiting' }
-  }
-  const text = waitingText(seen.waiting)
+  const words = seen.waiting.map(({ raised }) => raised.filter((followUp) => !isQuestion(followUp)))
+  const debts = words.flatMap(([first]) => (first === undefined ? [] : [first.owedSinceAt]))
+  const text = owedText(seen.owed)
+  const state = standing(words.flat(), seen.now)
   return {
-    ring: seen.waiting.some(({ urgency }) => urgency === 'overdue') ? 'overdue' : 'open',
+    ring: state === 'overdue' ? 'overdue' : state === 'waiting' ? 'open' : 'closed',
     title: text.charAt(0).toUpperCase() + text.slice(1),
-    line: secondLine(seen),
+    line: secondLine(debts, seen),
   }
 }

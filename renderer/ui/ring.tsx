@@ -2,7 +2,7 @@ export type RingState = 'closed' | 'open' | 'overdue'
 
 type Props = { state: RingState; size: number; className?: string }
 
-/** The product's symbol: closed, everyone knows; open, somebody waits; open with a dot, overdue. */
+/** The product's symbol: closed, nobody waits for a word; open, somebody does; open with a dot, overdue. */
 export const Ring = ({ state, size, className }: Props) => (
   <svg
     width={size}

@@ -63,10 +63,31 @@ export type Notice = Readonly<z.infer<typeof noticeSchema>>
 export const quietChoices = ['1-hour', 'tomorrow'] as const
 export type QuietChoice = (typeof quietChoices)[number]
 
+export const owedCountSchema = z.object({
+  /** Who is owed a word by now: somebody with three open matters is one. */
+  people: z.int().nonnegative(),
+  /** Words that are owed by now where nobody is named: a promise. */
+  things: z.int().nonnegative(),
+  /** The technician's own questions that are due: check-ins and chases. Nobody waits to hear those. */
+  toAsk: z.int().nonnegative(),
+  /** Words that are not raised yet: those that come up today, else first words that come up another day. */
+  ahead: z
+    .object({
+      today: z.boolean(),
+      people: z.int().nonnegative(),
+      things: z.int().nonnegative(),
+      firstDueAt: instantSchema,
+    })
+    .nullable(),
+})
+/** The one count that panel, tray and notifications go by. */
+export type OwedCount = Readonly<z.infer<typeof owedCountSchema>>
+
 export const panelViewSchema = z.object({
   /** The main process's time: windows never ask the clock themselves. */
   now: instantSchema,
   timeZone: z.string(),
+  owed: owedCountSchema,
   /** Whoever is owed something by now, of any kind, most urgent first. */
   waiting: z.array(issueViewSchema),
   /** Newest first; with a search, every match whatever its state. */

@@ -2,13 +2,14 @@ import type { FollowUp } from '../model/follow-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Measures } from '../model/measures.ts'
 import type { Requester } from '../model/requester.ts'
-import type { QuietChoice } from '../model/views.ts'
+import type { OwedCount, QuietChoice } from '../model/views.ts'
+import { isQuestion } from '../policy/owed-count.ts'
 import { raisedRecords } from '../policy/raised.ts'
 import { standing } from '../policy/standing.ts'
 import { productName } from '../product.ts'
 import { clockTime, dayAndTime } from './durations.ts'
 import { followUpMark } from './follow-up-text.ts'
-import { waitingText } from './reminder-text.ts'
+import { owedText } from './owed-text.ts'
 import { shorten } from './shorten.ts'
 
 type Waiting = Readonly<{ issue: Issue; requester: Requester | null; followUps: readonly FollowUp[] }>
@@ -73,6 +74,7 @@ const quietOf = (
 
 /** What the tray shows for everything that is owed by now. */
 export const trayModel = (from: {
+  owed: OwedCount
   waiting: readonly Waiting[]
   now: number
   timeZone: string
@@ -85,10 +87,9 @@ export const trayModel = (from: {
 }): TrayModel => {
   const { now } = from
   const waiting = raisedRecords(from.waiting, now)
-  const state = standing(
-    waiting.flatMap((w) => w.raised),
-    now,
-  )
+  // A question of the technician's leaves nobody without a word.
+  const words = waiting.flatMap((w) => w.raised.filter((followUp) => !isQuestion(followUp)))
+  const state = standing(words, now)
   const quiet = quietOf(from.quietUntilAt, from.dailyAt, from)
   const quietText =
     quiet !== null && from.quietUntilAt !== null
@@ -97,7 +98,7 @@ export const trayModel = (from: {
   const week = from.week === null ? null : weekText(from.week)
   return {
     state: state === 'nothing-owed' ? 'everyone-knows' : state,
-    tooltip: `${productName}: ${waitingText(waiting)}${quietText}${week === null ? '' : `\n${week}`}`,
+    tooltip: `${productName}: ${owedText(from.owed)}${quietText}${week === null ? '' : `\n${week}`}`,
     issues: waiting.slice(0, namedInMenu).map((w) => ({ issueId: w.issue.id, label: label(w, from) })),
     quiet,
     startAtLogin: from.startAtLogin,

@@ -64,6 +64,21 @@ export const untold = (
   }),
   requester: who,
   ...nothingElse,
+  raised: [
+    {
+      id,
+      issueId: id,
+      kind: 'resolution',
+      owedSinceAt: sampleNow - ago,
+      dueAt: sampleNow - ago + (urgency === 'overdue' ? 0 : ago + hour),
+      nagFromAt: sampleNow - ago,
+      nextNagAt: sampleNow + hour,
+      lastNagAt: null,
+      nagsShown: 0,
+      snoozedUntilAt: null,
+      settledAt: null,
+    },
+  ],
   urgency,
   advice: adviceFor(who),
 })
@@ -109,6 +124,7 @@ export const sampleOpen: readonly IssueView[] = [
 export const samplePanel: PanelView = {
   now: sampleNow,
   timeZone: 'Europe/Berlin',
+  owed: { people: 3, things: 0, toAsk: 0, ahead: null },
   waiting: [
     untold(1, ann, 'Printer jam in 204', 22 * hour, 'overdue'),
     opened,

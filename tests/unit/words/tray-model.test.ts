@@ -15,7 +15,9 @@ const measures = (told: readonly [number, number | null], kept: number, missed: 
     promises: { kept, missed },
   }
 }
+const nothing = { people: 0, things: 0, toAsk: 0, ahead: null }
 const base = {
+  owed: nothing,
   waiting: [],
   ...berlinNow,
   quietUntilAt: null,
@@ -39,8 +41,8 @@ describe('the tray', () => {
   })
 
   it('counts people, not things, and says of each what is owed', () => {
-    const model = trayModel({ ...base, waiting })
-    expect(model.tooltip).toBe('In the Loop: 1 person is waiting to hear')
+    const model = trayModel({ ...base, waiting, owed: { ...nothing, people: 1, toAsk: 2 } })
+    expect(model.tooltip).toBe('In the Loop: 1 person is waiting to hear · 2 to ask')
     expect(model.issues).toHaveLength(5)
     const labels = model.issues.map(({ label }) => label)
     expect(labels).toContain('Ann Lee: Printer jam in 204')
@@ -55,6 +57,16 @@ describe('the tray', () => {
       waiting: [{ issue: anIssue(), requester: annLee, followUps: [planned] }],
     })
     expect(model).toMatchObject({ state: 'everyone-knows', issues: [] })
+  })
+
+  it('keeps the ring closed over what is only to be asked', () => {
+    const questions = waiting.filter(({ followUps }) => /chase|check-in/.test(followUps[0]?.kind ?? ''))
+    const model = trayModel({ ...base, waiting: questions, owed: { ...nothing, toAsk: 2 } })
+    expect(model).toMatchObject({
+      state: 'everyone-knows',
+      tooltip: 'In the Loop: everyone knows · 2 to ask',
+    })
+    expect(model.issues).toHaveLength(2)
   })
 
   it('puts a broken promise on top', () => {
