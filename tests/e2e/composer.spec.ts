@@ -50,6 +50,7 @@ test('what is found is underlined, explained, and replaced by one key that undo 
   await text(desk).press('Control+End')
   await desk.panel.keyboard.insertText('Please reboot it.')
   await expect(desk.panel.locator('mark')).toHaveText(['reboot'])
+  await expect(desk.panel.locator('mark').locator('..'), 'drawn once').toHaveCSS('color', 'rgba(0, 0, 0, 0)')
   const advice = desk.panel.getByRole('list', { name: 'Advice on the words' })
   await expect(advice.getByRole('listitem')).toContainText(['restart'])
 
