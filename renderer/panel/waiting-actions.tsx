@@ -32,22 +32,24 @@ export const WaitingActions = ({ view, kind, labelledBy }: Props) => {
     opener.current?.focus()
   }
 
+  const snooze = <SnoozeMenu issueIds={[view.issue.id]} attempt={attempt} />
+
   return (
     <>
       {kind !== 'chase' && <AdviceLines view={view} />}
-      <Group aria-labelledby={labelledBy} className={cx(styles.actions)}>
-        {kind === 'chase' ? (
-          <ChaseButtons {...given} ask={ask} />
-        ) : kind === 'check-in' ? (
-          <CheckInButtons {...given} ask={ask} />
-        ) : (
-          <WordButtons {...given} ask={ask} />
-        )}
-        <span className={cx(kind === 'resolution' ? styles.snooze : styles.corner)}>
-          <SnoozeMenu issueIds={[view.issue.id]} attempt={attempt} />
-        </span>
-        {kind === 'resolution' && (
-          <span className={cx(styles.corner)}>
+      <Group aria-labelledby={labelledBy} className={cx(styles.group)}>
+        <div className={cx(styles.actions)}>
+          {kind === 'chase' ? (
+            <ChaseButtons {...given} ask={ask} />
+          ) : kind === 'check-in' ? (
+            <CheckInButtons {...given} ask={ask} />
+          ) : (
+            <WordButtons {...given} ask={ask} />
+          )}
+          {kind === 'resolution' && <span className={cx(styles.snooze)}>{snooze}</span>}
+        </div>
+        <span className={cx(styles.corner)}>
+          {kind === 'resolution' ? (
             <ActionButton
               {...(asking === 'no-notice' ? { ref: opener } : {})}
               kind="quiet"
@@ -56,8 +58,10 @@ export const WaitingActions = ({ view, kind, labelledBy }: Props) => {
             >
               No notice needed
             </ActionButton>
-          </span>
-        )}
+          ) : (
+            snooze
+          )}
+        </span>
       </Group>
       <Problem message={problem} />
       <AskedForms view={view} kind={kind} asking={asking} close={close} />

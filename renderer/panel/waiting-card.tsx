@@ -40,7 +40,7 @@ export const WaitingCard = ({ view }: { view: IssueView }) => {
             </span>
             <span className={cx(styles.when)}>{[...overdue, ...fixed].join(' · ')}</span>
           </div>
-          <div className={cx(styles.what, !openedDraft && styles.ending)}>
+          <div className={cx(styles.what)}>
             <IssueTitle issueId={issue.id} title={issue.title} />
           </div>
         </div>
