@@ -72,7 +72,8 @@ export const requests = {
   },
   'issue:resolve': {
     request: onIssue({
-      resolution: text(10_000),
+      /** Left out, the mail says only that it is fixed. */
+      resolution: text(10_000).optional(),
       technicalNote: text(100_000).optional(),
       /** Others with the same cause, ended by the same fix. */
       alsoIssueIds: z.array(issueId).max(200).optional(),
@@ -173,8 +174,12 @@ export const requests = {
     response: z.object({ now: instantSchema, timeZone: z.string(), requesters: z.array(requesterSchema) }),
   },
   'capture:log': {
-    /** `restated`: the problem as the technician understood it. */
-    request: z.object({ line: z.string().min(1).max(maxCaptureLength), restated: text(500).optional() }),
+    /** `restated`: the problem as the technician understood it; `resolution`: what it was, where the line says that it is fixed. */
+    request: z.object({
+      line: z.string().min(1).max(maxCaptureLength),
+      restated: text(500).optional(),
+      resolution: text(10_000).optional(),
+    }),
     response: change.extend({ summary: z.string() }),
   },
   /** A mail that was dropped as a file. */

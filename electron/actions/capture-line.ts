@@ -8,8 +8,8 @@ import type { Change, IssueLog } from '../log/issue-log.ts'
 
 export const nothingToLog = 'There is nothing to log: say what the problem is.'
 
-/** What is said beside the line: the problem as the technician understood it. */
-export type BesideTheLine = Readonly<{ restated?: string | undefined }>
+/** What is said beside the line: the problem as the technician understood it, or what it was. */
+export type BesideTheLine = Readonly<{ restated?: string | undefined; resolution?: string | undefined }>
 
 export type CaptureLine = (line: string, beside?: BesideTheLine) => Change & Readonly<{ summary: string }>
 
@@ -21,7 +21,7 @@ export const createCaptureLine =
     /** What was done, in words, so that it can be taken back. */
     onDone: (change: Change, words: string) => void
   }): CaptureLine =>
-  (line, { restated = '' } = {}) => {
+  (line, { restated = '', resolution = '' } = {}) => {
     if (line.length > maxCaptureLength) {
       throw new AppError(
         'invalid-request',
@@ -34,7 +34,11 @@ export const createCaptureLine =
     const when = { now: deps.clock.now(), timeZone: deps.clock.timeZone() }
     const parsed = parseCapture(line, { ...when, requesters: known })
     if (!parsed.title) throw new AppError('invalid-request', nothingToLog)
-    const change = deps.log.capture({ ...parsed, ...(restated.trim() === '' ? {} : { restated }) })
+    const change = deps.log.capture({
+      ...parsed,
+      ...(restated.trim() === '' ? {} : { restated }),
+      ...(resolution.trim() === '' ? {} : { resolution }),
+    })
     deps.onDone(change, `Logged: ${shorten(parsed.title, 60)}`)
     const chips = captureChips(parsed, when).map((chip) => chip.label)
     return { ...change, summary: [parsed.title, ...chips].join(' · ') }

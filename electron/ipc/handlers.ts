@@ -65,7 +65,7 @@ export const createHandlers = (deps: {
       }),
     'issue:resolve': ({ issueId, resolution, technicalNote, alsoIssueIds = [] }) =>
       log.resolve(issueId, {
-        resolution,
+        ...(resolution === undefined ? {} : { resolution }),
         ...(technicalNote === undefined ? {} : { technicalNote }),
         also: alsoIssueIds,
       }),
@@ -109,8 +109,8 @@ export const createHandlers = (deps: {
       timeZone: deps.clock.timeZone(),
       requesters: [...log.requesters()],
     }),
-    'capture:log': ({ line, restated }) => {
-      const logged = deps.captureLine(line, { restated })
+    'capture:log': ({ line, ...beside }) => {
+      const logged = deps.captureLine(line, beside)
       deps.capture.hide()
       return logged
     },

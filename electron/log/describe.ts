@@ -34,10 +34,10 @@ export const createDescribe = ({
   const insert = db.prepare(
     `INSERT INTO issue
        (title, details, in_their_words, restated, thread, requester_id, state, priority, channel, tags, created_at, promised_at, promise_made_at,
-        resolved_at, closed_at)
+        resolved_at, resolution, closed_at)
      VALUES
        (@title, @details, @inTheirWords, @restated, @thread, @requesterId, @state, @priority, @channel, @tags, @at, @promisedAt, @promiseMadeAt,
-        @resolvedAt, @closedAt)`,
+        @resolvedAt, @resolution, @closedAt)`,
   )
 
   /** Gives what changed about the requester, for the timeline, and the issue's new requester. */
@@ -63,6 +63,7 @@ export const createDescribe = ({
         const { at } = scope
         const requester = input.requester === undefined ? null : people.find(input.requester, scope)
         const nobody = input.resolved && requester === null
+        const resolution = (input.resolved && input.resolution?.trim()) || null
         const { lastInsertRowid } = insert.run({
           title: input.title,
           details: input.details || null,
@@ -78,6 +79,7 @@ export const createDescribe = ({
           promisedAt: input.promisedAt ?? null,
           promiseMadeAt: input.promisedAt === undefined ? null : at,
           resolvedAt: input.resolved ? at : null,
+          resolution,
           closedAt: nobody ? at : null,
         })
         const id = Number(lastInsertRowid)
@@ -87,7 +89,7 @@ export const createDescribe = ({
           const { name, size } = attachments.add(id, { ...file, theirs: true }, at)
           scope.event(id, 'attached', `${name} (${fileSize(size)})`)
         }
-        if (input.resolved) scope.event(id, 'resolved')
+        if (input.resolved) scope.event(id, 'resolved', resolution)
         if (nobody) scope.event(id, 'closed', nobodyToTell)
         return id
       })

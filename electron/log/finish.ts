@@ -28,7 +28,7 @@ export const createFinish = ({
 }: FinishDeps): Pick<IssueLog, 'resolve' | 'noNoticeNeeded' | 'reopen' | 'close'> => {
   const fixed = (
     issue: Issue,
-    fix: Readonly<{ resolution: string; technicalNote?: string | undefined }>,
+    fix: Readonly<{ resolution?: string | null | undefined; technicalNote?: string | undefined }>,
     { at, event }: ChangeScope,
   ): void => {
     assertNotClosed(issue)
@@ -42,12 +42,12 @@ export const createFinish = ({
     setIssue(issue.id, {
       state: nobody ? 'closed' : 'resolved',
       resolved_at: at,
-      resolution: fix.resolution,
+      resolution: fix.resolution ?? null,
       ...(fix.technicalNote === undefined ? {} : { technical_note: fix.technicalNote || null }),
       ...(nobody ? { closed_at: at } : {}),
       ...notWaiting,
     })
-    event(issue.id, 'resolved', fix.resolution)
+    event(issue.id, 'resolved', fix.resolution ?? null)
     if (nobody) event(issue.id, 'closed', nobodyToTell)
   }
 

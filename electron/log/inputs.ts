@@ -68,6 +68,7 @@ export const captureInput = z.object({
   channel: reportChannelSchema.default('memo'),
   promisedAt: at.optional(),
   resolved: z.boolean().default(false),
+  resolution: text('resolution').optional(),
   attachments: z.array(attachedFileSchema).max(100, 'That is more than a hundred files.').default([]),
 })
 
@@ -94,12 +95,13 @@ export const issuePatch = z.object({
     .optional(),
 })
 
+/** What it was may be left out: then the mail says only that it is fixed. */
+const resolution = text('resolution').transform((value) => value.trim() || null)
+
 const ids = z.array(id).transform((all) => [...new Set(all)])
 
 export const fixInput = z.object({
-  resolution: text('resolution')
-    .transform((value) => value.trim())
-    .refine((value) => value !== '', 'Say in plain words what it was.'),
+  resolution: resolution.optional(),
   technicalNote: text('technical note').optional(),
   also: ids.optional(),
 })

@@ -40,6 +40,8 @@ export type CaptureInput = Readonly<{
   promisedAt?: number
   /** Already fixed when it was captured. */
   resolved?: boolean
+  /** What it was, where it is fixed. */
+  resolution?: string
   /** Files that the requester sent with it. */
   attachments?: readonly AttachedFile[]
 }>
@@ -112,10 +114,10 @@ export type IssueLog = Readonly<{
   attach(issueId: number, file: AttachedFile): Change & Readonly<{ attachmentId: number }>
   /** Takes a file off. Its content is kept for as long as this can be undone. */
   detach(issueId: number, attachmentId: number): Change
-  /** `also`: other issues that the same fix has ended, resolved with the same words in the same change. */
+  /** `resolution`: what it was, for the mail. `also`: other issues that the same fix has ended, resolved with the same words in the same change. */
   resolve(
     issueId: number,
-    fix: Readonly<{ resolution: string; technicalNote?: string; also?: readonly number[] }>,
+    fix: Readonly<{ resolution?: string; technicalNote?: string; also?: readonly number[] }>,
   ): Change
   /** They turned out to have one cause; whatever has the same cause as either is from now on one group. */
   link(issueId: number, withId: number): Change

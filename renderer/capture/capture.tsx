@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { useBridge } from '../bridge-context.tsx'
+import { whatItIsGoodFor } from '../fix-words.ts'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useTheme } from '../ui/use-theme.ts'
@@ -29,7 +30,7 @@ export const Capture = () => {
     queryKey: ['capture:context'],
     queryFn: () => bridge.request('capture:context', {}),
   }).data
-  const { text, change, restated, restate, log, problem } = useCaptureLine()
+  const { text, change, restated, restate, resolution, resolve, log, problem } = useCaptureLine()
   const drop = useMailDrop('Log the issue first, then drop other files onto it in the panel.')
   const requesters = context?.requesters ?? []
   const mention = useMention({ field, text, change, requesters })
@@ -82,17 +83,31 @@ export const Capture = () => {
         onBlur={() => mention.follow(null)}
         onKeyDown={onKeyDown}
       />
-      <input
-        aria-label="So the problem is…"
-        className={cx(styles.restated)}
-        dir="auto"
-        spellCheck={false}
-        maxLength={500}
-        placeholder="So the problem is…"
-        value={restated}
-        onChange={(event) => restate(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
+      {(!understood.fixed || restated !== '') && (
+        <input
+          aria-label="So the problem is…"
+          className={cx(styles.beside)}
+          dir="auto"
+          spellCheck={false}
+          maxLength={500}
+          placeholder="So the problem is…"
+          value={restated}
+          onChange={(event) => restate(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      {understood.fixed && (
+        <input
+          aria-label="Resolution"
+          className={cx(styles.beside)}
+          dir="auto"
+          maxLength={10_000}
+          placeholder={`What was it? ${whatItIsGoodFor}`}
+          value={resolution}
+          onChange={(event) => resolve(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      )}
       <Problem message={problem ?? drop.problem} />
       {text === '' ? <GrammarHints id={hintsId} /> : <Chips understood={understood} />}
       <KeyHints />

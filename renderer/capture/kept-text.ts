@@ -1,6 +1,6 @@
 /** What was typed and not yet logged: outlives hiding, a reload and a restart. */
 export const createKeptText = (
-  key: 'capture-text' | 'capture-restated',
+  key: 'capture-text' | 'capture-restated' | 'capture-resolution',
   { storage }: { storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> },
 ) => ({
   read: (): string => storage.getItem(key) ?? '',

@@ -11,9 +11,11 @@ export const useCaptureLine = () => {
   const [kept] = useState(() => ({
     text: createKeptText('capture-text', { storage: window.localStorage }),
     restated: createKeptText('capture-restated', { storage: window.localStorage }),
+    resolution: createKeptText('capture-resolution', { storage: window.localStorage }),
   }))
   const [text, setText] = useState(() => kept.text.read())
   const [restated, setRestated] = useState(() => kept.restated.read())
+  const [resolution, setResolution] = useState(() => kept.resolution.read())
 
   const change = (next: string) => {
     setText(next)
@@ -25,6 +27,11 @@ export const useCaptureLine = () => {
     kept.restated.keep(next)
     setProblem(null)
   }
+  const resolve = (next: string) => {
+    setResolution(next)
+    kept.resolution.keep(next)
+    setProblem(null)
+  }
   const log = async () => {
     if (busy) return
     if (text.trim() === '') return setProblem('Say in a few words what is wrong.')
@@ -33,10 +40,14 @@ export const useCaptureLine = () => {
         `Too long: up to ${maxCaptureLength.toLocaleString('en')} characters can be logged at once.`,
       )
     }
-    const beside = restated.trim() === '' ? {} : { restated: restated.trim() }
+    const beside = {
+      ...(restated.trim() === '' ? {} : { restated: restated.trim() }),
+      ...(resolution.trim() === '' ? {} : { resolution: resolution.trim() }),
+    }
     if (!(await attempt(() => bridge.request('capture:log', { line: text, ...beside })))) return
     change('')
     restate('')
+    resolve('')
   }
-  return { text, change, restated, restate, log, problem }
+  return { text, change, restated, restate, resolution, resolve, log, problem }
 }

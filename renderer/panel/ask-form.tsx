@@ -14,12 +14,16 @@ type Props = {
   submit: () => void
   /** Escape and Cancel; without it, there is nothing to go back to. */
   close?: (() => void) | undefined
-  /** In a text of several lines Enter breaks the line, so Ctrl and Enter submit. */
+  /** Also in a text of several lines Enter does it; Shift and Enter break the line. */
   multiline?: boolean
   /** At the end of the row of buttons. */
   more?: ReactNode
   children: ReactNode
 }
+
+/** Enter belongs to the input method while it composes, and on a button to the button. */
+const breaksLine = ({ key, target, nativeEvent }: KeyboardEvent): boolean =>
+  key === 'Enter' && target instanceof HTMLTextAreaElement && !nativeEvent.isComposing
 
 /** A question under what it is about, with its fields: Enter does it, Escape leaves it. */
 export const AskForm = ({
@@ -42,7 +46,7 @@ export const AskForm = ({
     if (event.key === 'Escape' && close) {
       event.stopPropagation()
       close()
-    } else if (multiline && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    } else if (multiline && breaksLine(event) && !event.shiftKey) {
       event.preventDefault()
       submit()
     }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
+import { whatItIsGoodFor } from '../fix-words.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { CheckedText } from '../ui/checked-text.tsx'
 import { cx } from '../ui/cx.ts'
@@ -22,7 +23,6 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
   const kept = fixWords.get(view.issue.id)
   const [resolution, setResolution] = useState(kept?.resolution ?? '')
   const [note, setNote] = useState(kept?.note ?? '')
-  const [tried, setTried] = useState(false)
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set())
   const language = useSettingsView().data?.settings.letters.language ?? 'en'
   const advice = useWordAdvice(resolution, view.requester?.language ?? language)
@@ -34,15 +34,13 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
   const waiting = [view, ...also].filter(({ requester }) => requester !== null).length
 
   const submit = async () => {
-    setTried(true)
-    if (resolution.trim() === '') return
     fixWords.set(view.issue.id, { resolution, note })
     await attempt(() =>
       act(
         'issue:resolve',
         {
           issueId: view.issue.id,
-          resolution: resolution.trim(),
+          ...(resolution.trim() === '' ? {} : { resolution: resolution.trim() }),
           ...(note.trim() === '' ? {} : { technicalNote: note.trim() }),
           ...(also.length === 0 ? {} : { alsoIssueIds: also.map(({ issue }) => issue.id) }),
         },
@@ -81,11 +79,8 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
         findings={advice}
         rows={2}
         autoFocus
-        isRequired
         placeholder="A cable was loose, it is plugged in again"
-        problem={
-          tried && resolution.trim() === '' ? 'Say in plain words what it was: it goes into the mail.' : null
-        }
+        description={whatItIsGoodFor}
       />
       <Field
         label="Private note"

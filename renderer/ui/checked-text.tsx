@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useId, useRef } from 'react'
-import { FieldError, Label, TextArea, TextField } from 'react-aria-components'
+import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { CaretNote } from './caret-note.tsx'
 import styles from './checked-text.module.css'
 import { type Finding, segmentsOf } from './checked-text-parts.ts'
@@ -17,7 +17,8 @@ type Props = {
   placeholder?: string
   problem?: string | null
   autoFocus?: boolean
-  isRequired?: boolean
+  /** What it is good for, in one line. */
+  description?: string
   /** The language of the text, for the spell check and for reading it aloud. */
   language?: string
   /** Stands beside the label. */
@@ -38,7 +39,7 @@ export const CheckedText = ({
   placeholder,
   problem,
   autoFocus = false,
-  isRequired = false,
+  description,
   language,
   aside,
   fieldRef,
@@ -56,7 +57,6 @@ export const CheckedText = ({
         value={value}
         onChange={onChange}
         isInvalid={Boolean(problem)}
-        isRequired={isRequired}
         autoFocus={autoFocus}
         onSelect={follow}
         onBlur={leave}
@@ -98,6 +98,11 @@ export const CheckedText = ({
             {current && <CaretNote key={`${current.start} ${current.message}`} finding={current} box={box} />}
           </div>
         </div>
+        {description && (
+          <Text slot="description" className={cx(fieldStyles.description)}>
+            {description}
+          </Text>
+        )}
         <FieldError className={cx(fieldStyles.problem)}>{problem}</FieldError>
       </TextField>
       <FindingList id={adviceId} text={value} findings={findings} current={current} show={show} take={take} />

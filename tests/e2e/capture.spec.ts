@@ -24,6 +24,18 @@ test('is ready for typing when it comes up, and Enter logs', async ({ desk }) =>
   await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('Projector flickers')
 })
 
+test('what is fixed already takes along what it was, if that is said', async ({ desk }) => {
+  await desk.press(shortcut)
+  await desk.capture.getByLabel('New issue').fill('fixed: @ann Printer jam')
+  const resolution = desk.capture.getByLabel('Resolution')
+  await expect(resolution).toHaveAttribute('placeholder', /Optional: /)
+  await resolution.fill('A torn label')
+  await resolution.press('Enter')
+  await desk.openPanel()
+  await desk.panel.getByRole('button', { name: 'Printer jam' }).click()
+  await expect(desk.panel.getByLabel('Resolution')).toHaveValue('A torn label')
+})
+
 test('Escape hides and keeps the text', async ({ desk }) => {
   await desk.press(shortcut)
   await desk.capture.getByLabel('New issue').fill('half a thought')

@@ -23,8 +23,22 @@ test('fixed, told and taken back without a pointer', async ({ desk }) => {
   await desk.panel.getByRole('button', { name: 'Fixed' }).focus()
   await keyboard.press('Enter')
   await expect(desk.panel.getByLabel('Resolution')).toBeFocused()
+  await expect(
+    desk.panel.getByLabel('Resolution'),
+    'says what it would be good for',
+  ).toHaveAccessibleDescription(/^Optional: /)
+  await keyboard.press('Enter')
+  await expect(waiting(desk), 'a word of what it was is not demanded').toContainText('Ann Lee')
+  await keyboard.press('Control+z')
+  await expect(waiting(desk)).toHaveCount(0)
+
+  await desk.panel.getByRole('button', { name: 'Fixed' }).focus()
+  await keyboard.press('Enter')
   await keyboard.type('A loose cable')
-  await keyboard.press('Control+Enter')
+  await keyboard.press('Shift+Enter')
+  await keyboard.type('in the back')
+  await expect(desk.panel.getByLabel('Resolution')).toHaveValue('A loose cable\nin the back')
+  await keyboard.press('Enter')
   await expect(waiting(desk)).toContainText('Ann Lee')
 
   await waiting(desk).getByRole('button', { name: 'Told in person' }).focus()

@@ -93,7 +93,7 @@ export const createFakeBridge = ({
         issue: { ...v.issue, ...(patch as Partial<IssueView['issue']>) },
         requester: v.requester && requester ? { ...v.requester, ...(requester as object) } : v.requester,
       })),
-    'issue:resolve': ({ issueId, resolution }) => {
+    'issue:resolve': ({ issueId, resolution = null }) => {
       const fixed = find(issueId)
       const issue = { ...fixed.issue, state: 'resolved', resolvedAt: sampleNow, resolution } as const
       view = {

@@ -9,3 +9,15 @@ it('says what was logged, so that it can be taken back', async () => {
   await desk.ask['change:undo']({ changeId: desk.done[0]?.[0] ?? 0 })
   expect(refusal(() => desk.log.record(issueId))[0]).toBe('not-found')
 })
+
+it('takes along what it was, where the line says that it is fixed', async () => {
+  const desk = aDesk()
+  const log = async (line: string) =>
+    (await desk.ask['capture:log']({ line, resolution: ' A torn label. ' })).issueId
+  const fixed = await log('fixed: Printer jam in 204, Ann Lee <ann@school.org>')
+  expect(desk.log.record(fixed).issue.resolution).toBe('A torn label.')
+  expect(desk.log.timeline(fixed).at(-1)).toMatchObject({ kind: 'resolved', detail: 'A torn label.' })
+  await desk.ask['issue:write-mail']({ issueId: fixed })
+  expect(desk.opened[0]).toContain('A torn label.')
+  expect(desk.log.record(await log('Printer jam in 204')).issue.resolution).toBeNull()
+})

@@ -41,15 +41,21 @@ describe('resolve', () => {
     })
   })
 
-  test('twice is not possible, nor without a word of what it was', () => {
+  test('twice is not possible', () => {
     const { log } = aLog()
     const issueId = aFix(log)
     expect(refusal(() => log.resolve(issueId, { resolution: 'Again' }))[0]).toBe('not-possible')
-    const other = log.capture({ title: 'Mouse' }).issueId
-    expect(refusal(() => log.resolve(other, { resolution: '  ' }))).toEqual([
-      'invalid-request',
-      'Say in plain words what it was.',
-    ])
+  })
+
+  test.each([{}, { resolution: '  ' }])('needs no word of what it was: %o', (fix) => {
+    const { log } = aLog()
+    const { issueId } = log.capture({ title: 'Mouse', requester: ann })
+    log.resolve(issueId, fix)
+    expect(log.record(issueId)).toMatchObject({
+      issue: { state: 'resolved', resolution: null },
+      followUps: [{ kind: 'resolution' }],
+    })
+    expect(log.timeline(issueId).at(-1)).toMatchObject({ kind: 'resolved', detail: null })
   })
 })
 
