@@ -1,105 +1,128 @@
-import ICAL from 'ical.js'
 import { AppError } from '../errors.ts'
-import { cleanLine } from './clean-text.ts'
-import { shorten } from './shorten.ts'
+import { type Day, isoDate, readMoment } from './calendar/dates.ts'
+import { type Exception, longestEventDays, readEvent, type WholeDays } from './calendar/event.ts'
+import { type Fault, readCalendarLines } from './calendar/lines.ts'
+import { type CountDays, daysOfRule } from './calendar/rule.ts'
 
 /** A day of a calendar: its local date (`2026-12-25`) and what the calendar calls it. */
 export type CalendarDay = Readonly<{ date: string; name: string }>
 /** Local dates, both included. */
 export type DateSpan = Readonly<{ from: string; to: string }>
+export type CalendarReading = Readonly<{
+  days: readonly CalendarDay[]
+  /** Events with a time of day, which are left out. */
+  appointments: number
+  /** What could not be read, by its line in the file. */
+  faults: readonly Fault[]
+}>
 
-/** A rule can repeat every second for ever; a year of days is plenty for each event. */
-const mostOccurrences = 20_000
-const longestEventDays = 366
-const dayMs = 86_400_000
+/** For all rules of a file together, in days looked at: thousands of daily events, read in about a second. */
+const mostSteps = 10_000_000
 
-const notACalendar = (cause?: unknown): AppError =>
+class TooManySteps extends Error {}
+
+const notACalendar = (): AppError =>
   new AppError(
     'invalid-request',
     'This is not a calendar. Choose an .ics file, such as a calendar program or a holiday site exports.',
-    { cause },
   )
 
-const calendarsIn = (text: string): readonly ICAL.Component[] => {
-  // ical.js reads anything that has a colon; a calendar begins as one (RFC 5545, 3.4).
-  const content = text.replace(/^\uFEFF/, '').trimStart()
-  if (!/^BEGIN:VCALENDAR\s/i.test(content)) throw notACalendar()
-  let parsed: unknown
-  try {
-    parsed = ICAL.parse(content)
-  } catch (error) {
-    throw notACalendar(error)
-  }
-  if (!Array.isArray(parsed)) throw notACalendar()
-  const roots: readonly unknown[] = typeof parsed[0] === 'string' ? [parsed] : parsed
-  return roots.map((root) => {
-    if (!Array.isArray(root)) throw notACalendar()
-    return new ICAL.Component(root)
-  })
-}
+type Replacement = Exception & Readonly<{ by: WholeDays | undefined }>
+type Occurrence = Readonly<{ start: Day; length: number; name: string }>
 
-const isoDate = (at: number): string => new Date(at).toISOString().slice(0, 10)
-const dateOf = ({ year, month, day }: ICAL.Time): number => Date.UTC(year, month - 1, day)
-
-const isMidnight = (time: ICAL.Time): boolean => time.hour === 0 && time.minute === 0 && time.second === 0
-
-/** Outlook writes whole days as midnight to midnight. In UTC that is a whole day only in Greenwich. */
-const isWholeDays = (start: ICAL.Time, end: ICAL.Time): boolean =>
-  start.isDate ||
-  (isMidnight(start) && isMidnight(end) && start.compare(end) < 0 && start.zone !== ICAL.Timezone.utcTimezone)
-
-const isCancelled = (event: ICAL.Event): boolean =>
-  String(event.component.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED'
-
-/** The dates of one occurrence inside the span; the end is exclusive (RFC 5545, 3.6.1). */
-const datesOf = (start: ICAL.Time, end: ICAL.Time, { from, to }: DateSpan): readonly string[] => {
-  if (!isWholeDays(start, end)) return []
-  const first = dateOf(start)
-  const days = Math.min(longestEventDays, Math.max(1, Math.round((dateOf(end) - first) / dayMs)))
-  return Array.from({ length: days }, (_, index) => isoDate(first + index * dayMs)).filter(
-    (date) => from <= date && date <= to,
-  )
-}
-
-const daysOfEvent = (event: ICAL.Event, span: DateSpan): readonly CalendarDay[] => {
-  const named = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time): readonly CalendarDay[] =>
-    isCancelled(item)
+/** The occurrences of one event near the span, without those that exceptions replace. */
+const occurrencesOf = (
+  event: WholeDays,
+  replacements: readonly Replacement[],
+  { from, to }: Readonly<{ from: Day; to: Day }>,
+  step: CountDays,
+): readonly Occurrence[] => {
+  if (event.isCancelled) return []
+  const later = replacements.filter(({ andLater }) => andLater).toSorted((a, b) => b.of - a.of)
+  // What was moved, or made longer, may reach the span from further away.
+  const slack = later.length === 0 ? 0 : longestEventDays
+  const near = { from: from - event.length - slack, to: to + slack }
+  const ofRules = (rules: WholeDays['rules']): Day[] =>
+    rules.flatMap((rule) => daysOfRule(rule, event.start, near, step))
+  const excluded = new Set([
+    ...event.except,
+    ...replacements.map(({ of }) => of),
+    ...ofRules(event.exceptRules),
+  ])
+  // With a rule, the first day counts where it follows the rule; without one, it and the listed days are all there is.
+  const ruled = event.rules.length > 0 ? ofRules(event.rules) : [event.start]
+  return [...ruled, ...event.more].flatMap((start): Occurrence[] => {
+    if (excluded.has(start)) return []
+    const change = later.find(({ of }) => of <= start)
+    if (change === undefined) return [{ start, length: event.length, name: event.name }]
+    const { by, of } = change
+    return by === undefined || by.isCancelled
       ? []
-      : datesOf(start, end, span).map((date) => ({ date, name: shorten(cleanLine(item.summary ?? ''), 100) }))
-  if (!event.isRecurring()) return named(event, event.startDate, event.endDate)
-
-  const days: CalendarDay[] = []
-  const occurrences = event.iterator()
-  for (let count = 0; count < mostOccurrences; count += 1) {
-    // The types leave out that it ends.
-    const next = occurrences.next() as ICAL.Time | null | undefined
-    if (!next || isoDate(dateOf(next)) > span.to) break
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next)
-    days.push(...named(item, startDate, endDate))
-  }
-  return days
+      : [{ start: start + by.start - of, length: by.length, name: by.name }]
+  })
 }
 
-/** An exception to a rule is an event too; its rule gives the same day, and each date counts once. */
-const daysIn = (calendar: ICAL.Component, span: DateSpan): readonly CalendarDay[] =>
-  calendar.getAllSubcomponents('vevent').flatMap((vevent) => {
-    try {
-      return daysOfEvent(new ICAL.Event(vevent), span)
-    } catch {
-      // One event with a date that is none must not keep out the rest of a year.
-      return []
-    }
-  })
+const bySeries = <T extends Readonly<{ uid: string; calendar: number }>>(
+  items: readonly T[],
+): Map<string, T[]> =>
+  Map.groupBy(
+    items.filter(({ uid }) => uid !== ''),
+    ({ uid, calendar }) => `${calendar} ${uid}`,
+  )
 
 /**
- * The whole days of an iCalendar file (RFC 5545) inside a span, each date once, in order: single ones, spans of days, and
- * what repeats by a rule, with its exceptions. What has a time of day is an appointment and left out.
+ * Reads the whole days of an iCalendar file (RFC 5545) inside a span: single ones, spans of days, and what repeats by a
+ * rule, with its exceptions; each date once, in order. What has a time of day is an appointment and left out. A line that
+ * cannot be read loses only itself.
  * @throws AppError `invalid-request` when it is no calendar
  */
-export const calendarDays = (text: string, span: DateSpan): readonly CalendarDay[] => {
-  const byDate = new Map<string, string>()
-  for (const { date, name } of calendarsIn(text).flatMap((calendar) => daysIn(calendar, span))) {
-    if (!byDate.get(date)) byDate.set(date, name)
+export const readCalendar = (text: string, span: DateSpan): CalendarReading => {
+  const read = readCalendarLines(text)
+  const [from, to] = [readMoment(span.from)?.day, readMoment(span.to)?.day]
+  if (read === undefined) throw notACalendar()
+  if (from === undefined || to === undefined) throw new RangeError('The span needs two dates')
+  const faults: Fault[] = [...read.faults]
+  const events = read.events.map((lines) => ({
+    ...readEvent(lines, (fault) => faults.push(fault)),
+    line: lines.number,
+  }))
+  const replacements = bySeries(
+    events.flatMap(({ exception, days }): Replacement[] => (exception ? [{ ...exception, by: days }] : [])),
+  )
+
+  let steps = 0
+  const step: CountDays = (days) => {
+    steps += days
+    if (steps > mostSteps) throw new TooManySteps()
   }
-  return [...byDate].map(([date, name]) => ({ date, name })).sort((a, b) => a.date.localeCompare(b.date))
+  const names = new Map<Day, string>()
+  const put = ({ start, length, name }: Occurrence): void => {
+    const first = Math.max(from, start)
+    const end = Math.min(to + 1, start + length)
+    step(Math.max(1, end - first))
+    for (let day = first; day < end; day += 1) {
+      if (!names.get(day)) names.set(day, name)
+    }
+  }
+  // What does not repeat costs next to nothing: it is there before a heap of rules can use up the steps.
+  const byCost = events.toSorted((a, b) => (a.days?.rules.length ?? 0) - (b.days?.rules.length ?? 0))
+  for (const { days, exception, line } of byCost) {
+    if (days === undefined) continue
+    try {
+      const replaced = exception ? [] : (replacements.get(`${days.calendar} ${days.uid}`) ?? [])
+      for (const occurrence of occurrencesOf(days, replaced, { from, to }, step)) put(occurrence)
+    } catch (error) {
+      if (!(error instanceof TooManySteps)) throw error
+      faults.push({ line, reason: 'there is too much that repeats' })
+    }
+  }
+  return {
+    days: [...names].toSorted(([a], [b]) => a - b).map(([day, name]) => ({ date: isoDate(day), name })),
+    appointments: events.filter(({ isAppointment }) => isAppointment).length,
+    faults: faults.toSorted((a, b) => a.line - b.line),
+  }
 }
+
+/** The days of `readCalendar` alone. */
+export const calendarDays = (text: string, span: DateSpan): readonly CalendarDay[] =>
+  readCalendar(text, span).days
