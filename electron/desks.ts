@@ -80,6 +80,7 @@ export const createDesks = (deps: {
     importHolidays: createImportHolidays({
       clock,
       choose: () => backToPanel(chooseCalendarFile(panel.window)),
+      readCalendar: (...input) => deps.readForeignFile('calendar', ...input),
       settings: { read: settings, change: (patch) => desk.change(patch, undefined) },
     }),
   }

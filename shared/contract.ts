@@ -213,6 +213,11 @@ export const requests = {
         added: z.array(z.object({ date: z.iso.date(), name: z.string() })),
         /** How many of its days were holidays already. */
         known: z.int(),
+        /** Events with a time of day, which are no days off. */
+        appointments: z.int(),
+        /** How much of the file could not be read, and the first of it in words. */
+        unread: z.int(),
+        examples: z.array(z.string()),
       })
       .nullable(),
   },

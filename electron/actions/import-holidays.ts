@@ -2,23 +2,16 @@ import type { Clock } from '../../shared/clock.ts'
 import type { Response } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Settings, SettingsPatch } from '../../shared/model/settings.ts'
+import { mostHolidays } from '../../shared/model/working-hours.ts'
 import { localDate } from '../../shared/policy/local-time.ts'
-import { calendarDays } from '../../shared/words/calendar-days.ts'
+import { notACalendar, type readCalendarFile } from '../../shared/words/calendar-days.ts'
 
 export type ImportHolidays = () => Promise<Response<'settings:import-holidays'>>
 
 /** A calendar of one office's holidays has some kilobytes. */
 const mostBytes = 10 * 1024 * 1024
 const yearsAhead = 3
-
-/** Calendars are UTF-8 (RFC 5545, 3.1.4); what is not was written by an old Outlook on Windows. */
-const decoded = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
+const mostExamples = 3
 
 /** Adds the days of a calendar file to the holidays: those of the next three years that are not known yet. */
 export const createImportHolidays =
@@ -26,6 +19,10 @@ export const createImportHolidays =
     clock: Clock
     /** Asks for a file; `null` when none was chosen. */
     choose: () => Promise<Readonly<{ size: number; read(): Promise<Uint8Array> }> | null>
+    /** Reads it where it can do no harm. */
+    readCalendar: (
+      ...input: Parameters<typeof readCalendarFile>
+    ) => Promise<ReturnType<typeof readCalendarFile>>
     settings: { read(): Settings; change(patch: SettingsPatch): void }
   }): ImportHolidays =>
   async () => {
@@ -39,13 +36,27 @@ export const createImportHolidays =
     }
     const today = localDate(deps.clock.now(), deps.clock.timeZone())
     const span = { from: today.toString(), to: today.add({ years: yearsAhead }).toString() }
-    const days = calendarDays(decoded(await file.read()), span)
+    const reading = await deps.readCalendar(await file.read(), span)
+    if (reading === undefined) throw notACalendar()
+    const { days, appointments, faults } = reading
     const { workingHours } = deps.settings.read()
     const before = new Set(workingHours.holidays)
     const added = days.filter(({ date }) => !before.has(date))
     if (added.length > 0) {
       const holidays = [...before, ...added.map(({ date }) => date)].sort()
+      if (holidays.length > mostHolidays) {
+        throw new AppError(
+          'invalid-request',
+          `With this calendar there would be more than ${mostHolidays.toLocaleString('en')} holidays. Remove old ones first.`,
+        )
+      }
       deps.settings.change({ workingHours: { ...workingHours, holidays } })
     }
-    return { added: [...added], known: days.length - added.length }
+    return {
+      added: [...added],
+      known: days.length - added.length,
+      appointments,
+      unread: faults.length,
+      examples: faults.slice(0, mostExamples).map(({ line, reason }) => `line ${line}: ${reason}`),
+    }
   }

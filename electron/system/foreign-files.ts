@@ -18,6 +18,7 @@ const mostMegabytes = 1_024
 /** What to do when a file can't be read. */
 const instead: Readonly<Record<keyof ForeignFileReaders, string>> = {
   mail: 'Copy the text of the mail and paste it.',
+  calendar: 'Choose a calendar with holidays only.',
 }
 
 /**

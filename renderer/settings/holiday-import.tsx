@@ -12,16 +12,31 @@ type Imported = Response<'settings:import-holidays'>
 
 const mostNamed = 5
 
-const words = (imported: NonNullable<Imported>): string => {
-  const { added, known } = imported
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`
+
+const read = ({ added, known }: NonNullable<Imported>): string => {
+  const days = counted(added.length + known, 'day', 'days')
   if (added.length === 0)
-    return known === 0
-      ? 'It has no whole days in the next three years.'
-      : 'All of its days are known already.'
+    return known === 0 ? 'It has no whole days in the next three years.' : `Read ${days}, all known already.`
   const named = added.slice(0, mostNamed).map(({ date, name }) => (name === '' ? date : `${name} (${date})`))
   const more = added.length - named.length
   const list = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  return `Added ${added.length === 1 ? '1 day' : `${added.length} days`}: ${list}.`
+  const before = known > 0 ? `Read ${days}, ${known} of them known already. ` : ''
+  return `${before}Added ${counted(added.length, 'day', 'days')}: ${list}.`
+}
+
+/** What of the file is not among the days, and why. */
+const leftOut = ({ appointments, unread, examples }: NonNullable<Imported>): string | undefined => {
+  const reasons = [
+    ...(appointments > 0 ? [`${counted(appointments, 'event', 'events')} with a time of day`] : []),
+    ...(unread > 0
+      ? [
+          `${counted(unread, 'thing', 'things')} that can’t be read (${examples.join('; ')}${unread > examples.length ? '; …' : ''})`,
+        ]
+      : []),
+  ]
+  return reasons.length === 0 ? undefined : `Left out: ${reasons.join(' and ')}.`
 }
 
 /** Takes the holidays from a calendar file. */
@@ -42,9 +57,10 @@ export const HolidayImport = () => {
       <ActionButton isDisabled={busy} onPress={() => void ask()}>
         Import holidays…
       </ActionButton>
-      <p aria-live="polite" className={cx(styles.added)} dir="auto">
-        {imported !== null && words(imported)}
-      </p>
+      <div aria-live="polite" className={cx(styles.added)}>
+        {imported !== null && <p dir="auto">{read(imported)}</p>}
+        {imported !== null && <p dir="auto">{leftOut(imported)}</p>}
+      </div>
       <Problem message={problem} />
     </div>
   )

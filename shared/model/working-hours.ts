@@ -19,6 +19,9 @@ const daySchema = z
     'spans must be in order and must not overlap',
   )
 
+/** Each day of eight years. Counted before anything else: every wrong day of a million would be a problem of its own. */
+export const mostHolidays = 3_000
+
 export const workingHoursSchema = z
   .object({
     /** Spans of local time by ISO weekday: 1 is Monday, 7 is Sunday. */
@@ -32,7 +35,7 @@ export const workingHoursSchema = z
       7: daySchema,
     }),
     /** Local dates without work, such as `2026-12-25`. */
-    holidays: z.array(z.iso.date()),
+    holidays: z.array(z.unknown()).max(mostHolidays).pipe(z.array(z.iso.date())),
   })
   .refine(
     (hours) => Object.values(hours.days).some((spans) => spans.length > 0),

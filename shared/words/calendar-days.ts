@@ -21,7 +21,7 @@ const mostSteps = 10_000_000
 
 class TooManySteps extends Error {}
 
-const notACalendar = (): AppError =>
+export const notACalendar = (): AppError =>
   new AppError(
     'invalid-request',
     'This is not a calendar. Choose an .ics file, such as a calendar program or a holiday site exports.',
@@ -73,13 +73,12 @@ const bySeries = <T extends Readonly<{ uid: string; calendar: number }>>(
 /**
  * Reads the whole days of an iCalendar file (RFC 5545) inside a span: single ones, spans of days, and what repeats by a
  * rule, with its exceptions; each date once, in order. What has a time of day is an appointment and left out. A line that
- * cannot be read loses only itself.
- * @throws AppError `invalid-request` when it is no calendar
+ * cannot be read loses only itself. `undefined` when it is no calendar.
  */
-export const readCalendar = (text: string, span: DateSpan): CalendarReading => {
+export const readCalendar = (text: string, span: DateSpan): CalendarReading | undefined => {
   const read = readCalendarLines(text)
   const [from, to] = [readMoment(span.from)?.day, readMoment(span.to)?.day]
-  if (read === undefined) throw notACalendar()
+  if (read === undefined) return undefined
   if (from === undefined || to === undefined) throw new RangeError('The span needs two dates')
   const faults: Fault[] = [...read.faults]
   const events = read.events.map((lines) => ({
@@ -123,6 +122,26 @@ export const readCalendar = (text: string, span: DateSpan): CalendarReading => {
   }
 }
 
-/** The days of `readCalendar` alone. */
-export const calendarDays = (text: string, span: DateSpan): readonly CalendarDay[] =>
-  readCalendar(text, span).days
+/**
+ * The days of `readCalendar` alone.
+ * @throws AppError `invalid-request` when it is no calendar
+ */
+export const calendarDays = (text: string, span: DateSpan): readonly CalendarDay[] => {
+  const read = readCalendar(text, span)
+  if (read === undefined) throw notACalendar()
+  return read.days
+}
+
+/** Calendars are UTF-8 (RFC 5545, 3.1.4); what is not was written by an old Outlook on Windows, or by Notepad. */
+const decoded = (bytes: Uint8Array): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** `readCalendar` for a file's bytes. */
+export const readCalendarFile = (bytes: Uint8Array, span: DateSpan): CalendarReading | undefined =>
+  readCalendar(decoded(bytes), span)

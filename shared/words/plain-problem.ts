@@ -64,17 +64,19 @@ const faultOf = (issue: z.core.$ZodIssue): string => {
   }
 }
 
+const keyOf = (path: readonly PropertyKey[]): string => JSON.stringify(path.map(String))
+
 /** What holds for the whole is checked with its parts as they are: while one of these is wrong, it says nothing new. */
-const isConsequence = (issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean =>
-  all.some(
-    ({ path }) => path.length > issue.path.length && issue.path.every((key, index) => key === path[index]),
-  )
+const withoutConsequences = (issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] => {
+  const wholes = new Set(issues.flatMap(({ path }) => path.map((_, length) => keyOf(path.slice(0, length)))))
+  return issues.filter(({ path }) => !wholes.has(keyOf(path)))
+}
 
 const mostNamed = 3
 
 /** What is wrong with something that was typed or sent, and where, for a person: `Policies, urgent: overdue before …`. */
 export const plainProblem = (error: Readonly<{ issues: readonly z.core.$ZodIssue[] }>): string => {
-  const causes = error.issues.filter((issue) => !isConsequence(issue, error.issues))
+  const causes = withoutConsequences(error.issues)
   const lines = causes.map((issue) => {
     const place = placeOf(issue.path)
     const line = place === '' ? faultOf(issue) : `${place}: ${faultOf(issue)}`

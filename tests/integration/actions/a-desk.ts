@@ -18,6 +18,7 @@ import type { Clock } from '../../../shared/clock.ts'
 import type { Response } from '../../../shared/contract.ts'
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts'
 import { defaultPolicyContext } from '../../../shared/policy/context.ts'
+import { readCalendarFile } from '../../../shared/words/calendar-days.ts'
 import { readMailFile } from '../../../shared/words/mail-file.ts'
 import { aLog } from '../log/a-log.ts'
 
@@ -117,6 +118,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
         const bytes = typeof calendar === 'string' ? new TextEncoder().encode(calendar) : calendar
         return bytes && { size: bytes.length, read: async () => bytes }
       },
+      readCalendar: async (...input) => readCalendarFile(...input),
       settings: { read: store.read, change: (patch) => desk.change(patch, undefined) },
     }),
     snooze,

@@ -240,10 +240,39 @@ describe('settings', () => {
         { date: '2026-12-26', name: 'Fête 20261226' },
       ],
       known: 0,
+      appointments: 0,
+      unread: 0,
+      examples: [],
     })
     desk.useCalendar(ics('20261225', '20270101'))
     expect(await imported(desk)).toMatchObject({ added: [{ date: '2027-01-01' }], known: 1 })
     expect(desk.settings().workingHours.holidays).toEqual(['2026-12-25', '2026-12-26', '2027-01-01'])
+  })
+
+  it('say what of a calendar was left out', async () => {
+    const desk = aDesk()
+    const appointment = 'BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261224T090000Z\r\nEND:VEVENT'
+    const faulty = 'BEGIN:VEVENT\r\nUID:f\r\nDTSTART:20261399\r\nEND:VEVENT'
+    desk.useCalendar(
+      ics('20261225').replace('END:VCALENDAR', [appointment, faulty, 'END:VCALENDAR'].join('\r\n')),
+    )
+    expect(await imported(desk)).toMatchObject({
+      added: [{ date: '2026-12-25' }],
+      appointments: 1,
+      unread: 1,
+      examples: ['line 14: “20261399” is no date'],
+    })
+  })
+
+  it('refuse a calendar that would make more holidays than are kept', async () => {
+    const desk = aDesk()
+    const { workingHours } = desk.settings()
+    const old = Array.from({ length: 3000 }, (_, day) =>
+      new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10),
+    )
+    await desk.ask['settings:change']({ patch: { workingHours: { ...workingHours, holidays: old } } })
+    desk.useCalendar(ics('20261225'))
+    await expect(imported(desk)).rejects.toThrow('more than 3,000 holidays')
   })
 
   it('read an old Windows calendar, and refuse what is none or far too large', async () => {

@@ -24,6 +24,18 @@ it('reads a mail in a thread of its own, with its files', async () => {
   expect(await read('mail', bytes('no mail'))).toBeUndefined()
 })
 
+it('reads a calendar there, and says what is none', async () => {
+  const read = createForeignFiles({ workerPath, after: never })
+  const span = { from: '2026-01-01', to: '2026-12-31' }
+  const event = 'BEGIN:VEVENT\nDTSTART:20261225\nSUMMARY:Noël\nEND:VEVENT'
+  const calendar = `BEGIN:VCALENDAR\n${event}\nEND:VCALENDAR`
+  const days = [{ date: '2026-12-25', name: 'Noël' }]
+  expect(await read('calendar', bytes(calendar), span)).toMatchObject({ days, faults: [] })
+  const inUtf16 = new Uint8Array(Uint16Array.from(`\uFEFF${calendar}`, (each) => each.charCodeAt(0)).buffer)
+  expect(await read('calendar', inUtf16, span)).toMatchObject({ days })
+  expect(await read('calendar', bytes('Sign in first'), span)).toBeUndefined()
+})
+
 it('ends what never ends, and says so', async () => {
   let timeIsUp = (): void => {}
   const read = createForeignFiles({

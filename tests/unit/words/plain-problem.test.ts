@@ -93,3 +93,19 @@ describe('a zone of a requester', () => {
     )
   })
 })
+
+describe('holidays that are all wrong', () => {
+  it('says one thing of far too many holidays, however wrong each is', () => {
+    const holidays = Array.from({ length: 1_000_000 }, () => 'Christmas')
+    const patch = { workingHours: { ...workingHours, holidays } }
+    expect(settingsPatchSchema.safeParse(patch).error?.issues).toHaveLength(1)
+    expect(problem(patch)).toBe('Working hours, holidays: may have at most 3000.')
+  })
+
+  it('names a few of many problems', () => {
+    const holidays = Array.from({ length: 3_000 }, () => 'Christmas')
+    expect(problem({ workingHours: { ...workingHours, holidays } })).toBe(
+      'Working hours, holidays: must be a date such as 2026-12-25.',
+    )
+  })
+})

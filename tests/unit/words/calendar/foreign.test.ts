@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readCalendar } from '../../../../shared/words/calendar-days.ts'
+import { type CalendarReading, readCalendar as readOrRefuse } from '../../../../shared/words/calendar-days.ts'
 
+const readCalendar: (...input: Parameters<typeof readOrRefuse>) => CalendarReading = (...input) => {
+  const reading = readOrRefuse(...input)
+  if (reading === undefined) throw new Error('This is no calendar')
+  return reading
+}
 const span = { from: '2026-01-01', to: '2028-12-31' }
 const file = (...lines: readonly string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//y//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n')
