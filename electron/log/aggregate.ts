@@ -3,22 +3,25 @@ import { z } from 'zod'
 import { type Row, rowSchema } from './rows.ts'
 
 /** What belongs to an issue and goes with it. */
-const belongings = ['communication', 'follow_up', 'attachment'] as const
+const belongings = ['communication', 'follow_up', 'attachment', 'mail_message'] as const
 type Belonging = (typeof belongings)[number]
 
 /** An issue with everything that belongs to it, column by column. */
 export type Aggregate = Readonly<{ issue: Row; rows: Readonly<Record<Belonging, readonly Row[]>> }>
 
-const of = <T extends z.ZodType>(each: T) =>
-  z.object({ communication: each, follow_up: each, attachment: each })
+const of = <T extends z.ZodType, U extends z.ZodType>(each: T, unknown: U) =>
+  z.object({ communication: each, follow_up: each, attachment: each, mail_message: unknown })
+
+/** For snapshots from before there were rows of a table: none of them came with the change. */
+const beyondAll = Number.MAX_SAFE_INTEGER
 
 /** Of an issue, the columns that a change has overwritten, as they were. */
 const snapshotSchema = z.object({
   issue: rowSchema,
   /** Of each row that was changed its number and the columns that were. */
-  rows: of(z.array(rowSchema)),
+  rows: of(z.array(rowSchema), z.array(rowSchema).default([])),
   /** The newest row that there was: a later one came with the change, or after it. */
-  newest: of(z.number()),
+  newest: of(z.number(), z.number().default(beyondAll)),
 })
 export type Snapshot = Readonly<z.infer<typeof snapshotSchema>>
 
@@ -33,14 +36,20 @@ const wholeSchema = z
     attachments: z.array(rowSchema).default([]),
   })
   .transform(({ issue, communications, followUps, attachments }): Snapshot => {
-    const rows = { communication: communications, follow_up: followUps, attachment: attachments }
-    return { issue, rows, newest: newestIn(rows) }
+    const rows = {
+      communication: communications,
+      follow_up: followUps,
+      attachment: attachments,
+      mail_message: [],
+    }
+    return { issue, rows, newest: { ...newestIn(rows), mail_message: beyondAll } }
   })
 
 const newestIn = (rows: Aggregate['rows']): Snapshot['newest'] => ({
   communication: newestOf(rows.communication),
   follow_up: newestOf(rows.follow_up),
   attachment: newestOf(rows.attachment),
+  mail_message: newestOf(rows.mail_message),
 })
 
 export const snapshotFromJson = (json: string): Snapshot =>
@@ -69,6 +78,7 @@ export const snapshotOf = (before: Aggregate, after: Aggregate): Snapshot => {
       communication: changed('communication'),
       follow_up: changed('follow_up'),
       attachment: changed('attachment'),
+      mail_message: changed('mail_message'),
     },
     newest: newestIn(before.rows),
   }
@@ -93,6 +103,8 @@ export const createAggregates = (db: Database.Database) => {
     attachment: db.prepare<[number], Row>(
       'SELECT id, removed_at FROM attachment WHERE issue_id = +? ORDER BY id',
     ),
+    // They come and go whole.
+    mail_message: db.prepare<[number], Row>('SELECT id FROM mail_message WHERE issue_id = +? ORDER BY id'),
   }
 
   return {
@@ -106,6 +118,7 @@ export const createAggregates = (db: Database.Database) => {
           communication: rowsOf.communication.all(issueId),
           follow_up: rowsOf.follow_up.all(issueId),
           attachment: rowsOf.attachment.all(issueId),
+          mail_message: rowsOf.mail_message.all(issueId),
         },
       }
     },

@@ -7,6 +7,7 @@ import type { Communications } from './communications.ts'
 import { captureInput, checked, issuePatch } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueColumns, IssueWriter } from './issue-rows.ts'
+import type { MailMessages } from './mail-messages.ts'
 import type { Named, People } from './people.ts'
 import { instantText } from './promises.ts'
 import type { Reads } from './reads.ts'
@@ -16,6 +17,7 @@ export type DescribeDeps = Readonly<{
   attachments: Attachments
   changes: Changes
   communications: Communications
+  mailMessages: MailMessages
   people: People
   reads: Reads
   setIssue: IssueWriter
@@ -27,6 +29,7 @@ export const createDescribe = ({
   attachments,
   changes,
   communications,
+  mailMessages,
   people,
   reads,
   setIssue,
@@ -83,6 +86,7 @@ export const createDescribe = ({
           closedAt: nobody ? at : null,
         })
         const id = Number(lastInsertRowid)
+        if (input.thread !== undefined) mailMessages.add(id, input.thread)
         scope.event(id, 'captured', requester?.learned ?? null)
         if (input.promisedAt !== undefined) scope.event(id, 'promised', instantText(input.promisedAt))
         for (const file of input.attachments) {

@@ -19,6 +19,32 @@ const assertNotClosed = ({ state }: Issue): void => {
   if (state === 'closed') throw new AppError('not-possible', 'This issue is closed already. Reopen it first.')
 }
 
+/** A fix that was none, or a question that is not over. @throws AppError `not-possible` for an issue that is open. */
+export const openedAgain = (
+  { id, state }: Issue,
+  reason: string | null,
+  {
+    communications,
+    setIssue,
+    scope,
+  }: Pick<FinishDeps, 'communications' | 'setIssue'> & Readonly<{ scope: ChangeScope }>,
+): void => {
+  if (state !== 'resolved' && state !== 'closed')
+    throw new AppError('not-possible', 'This issue is open already.')
+  // What the draft says is no longer so.
+  communications.dropDrafts(id)
+  setIssue(id, {
+    state: 'open',
+    reopened_at: scope.at,
+    resolved_at: null,
+    resolution: null,
+    told_at: null,
+    closed_at: null,
+    no_notice_reason: null,
+  })
+  scope.event(id, 'reopened', reason)
+}
+
 /** The verbs that move an issue towards its end, and back. */
 export const createFinish = ({
   changes,
@@ -74,22 +100,8 @@ export const createFinish = ({
 
     reopen: (issueId, raw) => {
       const { reason } = checked(whyInput, raw)
-      return changes.make('reopen', [issueId], ({ at, event }) => {
-        const { state } = reads.issue(issueId)
-        if (state !== 'resolved' && state !== 'closed')
-          throw new AppError('not-possible', 'This issue is open already.')
-        // What the draft says is no longer so.
-        communications.dropDrafts(issueId)
-        setIssue(issueId, {
-          state: 'open',
-          reopened_at: at,
-          resolved_at: null,
-          resolution: null,
-          told_at: null,
-          closed_at: null,
-          no_notice_reason: null,
-        })
-        event(issueId, 'reopened', reason || null)
+      return changes.make('reopen', [issueId], (scope) => {
+        openedAgain(reads.issue(issueId), reason || null, { communications, setIssue, scope })
         return issueId
       })
     },

@@ -45,6 +45,7 @@ const id = z.int().positive()
 const at = z.int().min(-furthestAt).max(furthestAt)
 
 export const changeIdInput = id
+export const requesterIdInput = id
 export const attachmentIdInput = id
 
 const zone = z.string().refine((name) => {
@@ -62,7 +63,14 @@ export const captureInput = z.object({
   inTheirWords: line('problem in their words', 500).optional(),
   restated: line('problem as you understood it', 500).optional(),
   thread: threadSchema.optional(),
-  requester: z.object({ id: id.optional(), name: name.optional(), email: email.optional() }).optional(),
+  requester: z
+    .object({
+      id: id.optional(),
+      name: name.optional(),
+      email: email.optional(),
+      isNew: z.boolean().optional(),
+    })
+    .optional(),
   tags: tags.default([]),
   priority: prioritySchema.default('normal'),
   channel: reportChannelSchema.default('memo'),
@@ -86,6 +94,7 @@ export const issuePatch = z.object({
       id: id.optional(),
       name: name.optional(),
       email: email.optional(),
+      isNew: z.boolean().optional(),
       phone: phone.optional(),
       hours: workingHoursSchema.nullable().optional(),
       timeZone: zone.nullable().optional(),
@@ -97,6 +106,16 @@ export const issuePatch = z.object({
 
 /** What it was may be left out: then the mail says only that it is fixed. */
 const resolution = text('resolution').transform((value) => value.trim() || null)
+
+export const mailIdsInput = threadSchema.pick({ messageId: true, references: true })
+
+export const theirMailInput = z.object({
+  text: z.string().transform((value) => value.toWellFormed()),
+  from: name.default(''),
+  thread: threadSchema.optional(),
+  attachments: z.array(attachedFileSchema).max(100, 'That is more than a hundred files.').default([]),
+  isBack: z.boolean().default(false),
+})
 
 const ids = z.array(id).transform((all) => [...new Set(all)])
 

@@ -4,7 +4,7 @@ import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue, Priority, ReportChannel, Thread, Waiting } from '../../shared/model/issue.ts'
 import type { LanguageCode, LetterKind } from '../../shared/model/letter.ts'
 import type { Measures, PersonRecord } from '../../shared/model/measures.ts'
-import type { Requester } from '../../shared/model/requester.ts'
+import type { KnownRequester, Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
 import type { OwedCount } from '../../shared/model/views.ts'
 
@@ -32,8 +32,11 @@ export type CaptureInput = Readonly<{
   restated?: string
   /** The mail by which it came. */
   thread?: Thread
-  /** By `id`, or a new one by name and address; an address that is known already wins over a new requester. */
-  requester?: Readonly<{ id?: number; name?: string; email?: string }>
+  /**
+   * By `id`, else by name and address. An address that is known is theirs; a name, or a first name alone, that fits one
+   * person is theirs; anybody else is new. `isNew`: somebody new, whoever has the same name (but not the same address).
+   */
+  requester?: Readonly<{ id?: number; name?: string; email?: string; isNew?: boolean }>
   tags?: readonly string[]
   priority?: Priority
   channel?: ReportChannel
@@ -61,6 +64,8 @@ export type IssuePatch = Readonly<
       id?: number
       name?: string
       email?: string
+      /** As in `CaptureInput`. */
+      isNew?: boolean
       phone?: string
       hours?: Requester['hours']
       timeZone?: string | null
@@ -68,6 +73,21 @@ export type IssuePatch = Readonly<
     }> | null
   }>
 >
+
+/** A further mail of the requester's, for an issue that is in the log. */
+export type TheirMail = Readonly<{
+  /** What they wrote; goes to the end of the details. */
+  text: string
+  /** Who wrote, in words. */
+  from?: string
+  thread?: Thread
+  attachments?: readonly AttachedFile[]
+  /** It is not over after all: reopens what was fixed or closed. */
+  isBack?: boolean
+}>
+
+/** The issue on which a mail is (`isSame`), or one of the same thread. */
+export type IssueOfMail = Readonly<{ issueId: number; isSame: boolean }>
 
 /** A follow-up whose time has come, claimed for one delivery. */
 export type DueFollowUp = Readonly<{ followUp: FollowUp; issue: Issue; requester: Requester | null }>
@@ -98,7 +118,9 @@ export type IssueLog = Readonly<{
   timeline(issueId: number): readonly TimelineEntry[]
   /** The mail that was opened last, whatever came of it; `null` when there was none. */
   lastMail(issueId: number): Communication | null
-  requesters(): readonly Requester[]
+  requesters(): readonly KnownRequester[]
+  /** Where a mail belongs by its ids (RFC 5322, 3.6.4); `null` when none of its thread is known. */
+  issueOfMail(mail: Pick<Thread, 'messageId' | 'references'>): IssueOfMail | null
   /** The files on an issue, without their content. */
   attachments(issueId: number): readonly Attachment[]
   /** With their content: what goes into the next mail, or those of these numbers. */
@@ -110,6 +132,13 @@ export type IssueLog = Readonly<{
 
   capture(input: CaptureInput): Change
   edit(issueId: number, patch: IssuePatch): Change
+  /** They wrote again about it. */
+  addMail(issueId: number, mail: TheirMail): Change
+  /**
+   * Two requesters were one person: what was reported by the one becomes the other's, who keeps everything of their own and
+   * takes over what they lack. The first one's names and addresses find the other from now on.
+   */
+  mergeRequesters(fromId: number, intoId: number): Change
   /** Keeps a file for the next mail; refused above 10 MB, and above 25 MB on one issue. */
   attach(issueId: number, file: AttachedFile): Change & Readonly<{ attachmentId: number }>
   /** Takes a file off. Its content is kept for as long as this can be undone. */

@@ -14,7 +14,9 @@ import { createHearing } from './hearing.ts'
 import type { IssueLog } from './issue-log.ts'
 import { createIssueWriter } from './issue-rows.ts'
 import { createLinks } from './links.ts'
+import { createMailMessages, createTheirMail } from './mail-messages.ts'
 import { createMeasures } from './measures.ts'
+import { createMergeRequesters } from './merge-requesters.ts'
 import { migrations } from './migrations/all.ts'
 import { createNags } from './nags.ts'
 import { assertNodeVersion } from './node-version.ts'
@@ -87,6 +89,7 @@ export const openIssueLog = ({
   const people = createPeople({ db, reads })
   const communications = createCommunications(db)
   const attachments = createAttachments(db)
+  const mailMessages = createMailMessages(db)
   const setIssue = createIssueWriter(db)
   const promises = createPromises({ setIssue })
   const telling = createTelling({ setIssue, policy })
@@ -107,7 +110,9 @@ export const openIssueLog = ({
     ...createCounts({ db, clock, policy }),
     ...createHearing({ db, reads }),
     ...createMeasures({ db, clock }),
-    ...createDescribe({ db, attachments, changes, communications, people, reads, setIssue }),
+    ...createDescribe({ db, attachments, changes, communications, mailMessages, people, reads, setIssue }),
+    ...createTheirMail({ attachments, changes, communications, mailMessages, reads, setIssue }),
+    ...createMergeRequesters({ db, changes, people, reads, setIssue }),
     ...createAttach({ attachments, changes, reads }),
     ...createFinish({ changes, communications, reads, setIssue }),
     ...createTell({ changes, communications, promises, reads, telling, waiting }),

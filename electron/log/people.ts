@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { LanguageCode } from '../../shared/model/letter.ts'
 import type { Requester } from '../../shared/model/requester.ts'
+import { createDirectory } from '../../shared/words/capture-requester.ts'
 import { nameFromAddress } from '../../shared/words/people.ts'
 import type { ChangeScope } from './changes.ts'
 import type { Reads } from './reads.ts'
@@ -18,13 +19,25 @@ export type Named = Readonly<{
   hours?: Requester['hours'] | undefined
   timeZone?: string | null | undefined
   language?: LanguageCode | null | undefined
+  /** Nobody who only has the same name. */
+  isNew?: boolean | undefined
 }>
 
 export type People = ReturnType<typeof createPeople>
 
 export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; reads: Reads }>) => {
-  const byEmail = db.prepare('SELECT * FROM requester WHERE email_key = ?')
-  const byName = db.prepare('SELECT * FROM requester WHERE name_key = ? ORDER BY id')
+  // Whoever was merged leads to the one they are.
+  const living = (where: string) =>
+    db.prepare(
+      `SELECT DISTINCT living.* FROM requester AS named
+       JOIN requester AS living ON living.id = coalesce(named.merged_into, named.id)
+       WHERE ${where} ORDER BY living.id`,
+    )
+  const byId = living('named.id = ?')
+  const byEmail = living('named.email_key = ?')
+  const byName = living('named.name_key = ?')
+  const otherOfSame = db.prepare('SELECT id FROM requester WHERE email_key = ? AND merged_into = ?').pluck()
+  const setEmail = db.prepare('UPDATE requester SET email = @email, email_key = @emailKey WHERE id = @id')
   const insert = db.prepare(
     `INSERT INTO requester (name, name_key, email, email_key, phone, hours, time_zone, language)
      VALUES (@name, @nameKey, @email, @emailKey, @phone, @hours, @timeZone, @language)`,
@@ -47,11 +60,24 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
     return row === undefined ? null : toRequester(row)
   }
 
+  /** @throws AppError `not-found` for a number that nobody has. */
+  const byNumber = (id: number): Requester => {
+    const row = byId.get(id)
+    return row === undefined ? reads.requester(id) : toRequester(row)
+  }
+
   /** Only one person of that name, and no other address of theirs that would speak against it. */
   const namesake = (name: string, email: string): Requester | null => {
     const [only, ...others] = byName.all(nameKey(name)).map(toRequester)
     if (only === undefined || others.length > 0) return null
     return email === '' || only.email === null ? only : null
+  }
+
+  /** A first name, or another part of a name that only one person has. */
+  const onlyOneFitting = (name: string): Requester | null => {
+    const { people, isPart } = createDirectory(reads.requesters()).fitting(name)
+    const [only, ...others] = people
+    return only?.id === undefined || others.length > 0 || isPart ? null : reads.requester(only.id)
   }
 
   const update = (person: Requester, scope: ChangeScope): void => {
@@ -62,7 +88,15 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
         `${person.email} already belongs to ${owner.name}. Choose ${owner.name} instead.`,
       )
     scope.touch(person.id)
-    write.run({ ...asColumns(person), id: person.id })
+    const other = person.email === null ? undefined : otherOfSame.get(emailKey(person.email), person.id)
+    if (typeof other === 'number') {
+      // An address from before a merge becomes the one that is written to: the two change places.
+      const { email } = reads.requester(person.id)
+      scope.touch(other)
+      setEmail.run({ id: other, email: null, emailKey: null })
+      write.run({ ...asColumns(person), id: person.id })
+      setEmail.run({ id: other, email, emailKey: email === null ? null : emailKey(email) })
+    } else write.run({ ...asColumns(person), id: person.id })
   }
 
   const make = (
@@ -83,17 +117,21 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
   }
 
   return {
+    update,
     /**
-     * Who is meant: by number, else by address, else by a name that only one person has, else somebody new. What was not
-     * known about them yet is added. Nobody, when nothing is said.
+     * Who is meant: by number, else by address, else by a name or a part of one that only one person has, else somebody new.
+     * An address alone is as good as the name in it (`ann.lee@school.org`). What was not known about them yet is added.
+     * Nobody, when nothing is said.
      */
     find: (named: Named, scope: ChangeScope): Readonly<{ id: number; learned: string | null }> | null => {
       const { name = '', email = '', phone = '' } = named
       if (named.id === undefined && name === '' && email === '') return null
       const found =
         named.id === undefined
-          ? ((email === '' ? null : known(email)) ?? (name === '' ? null : namesake(name, email)))
-          : reads.requester(named.id)
+          ? ((email === '' ? null : known(email)) ??
+            (named.isNew ? null : namesake(name || nameFromAddress(email), email)) ??
+            (named.isNew || email !== '' ? null : onlyOneFitting(name)))
+          : byNumber(named.id)
       if (found === null) return { id: make(named, scope), learned: null }
       const learned = {
         email: found.email === null && email !== '' ? email : null,
@@ -110,7 +148,7 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
       { name, email, phone, hours, timeZone, language }: Named,
       scope: ChangeScope,
     ): boolean => {
-      const person = reads.requester(id)
+      const person = byNumber(id)
       const next = {
         ...person,
         name: name || person.name,

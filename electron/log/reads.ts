@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3'
+import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import type { Communication } from '../../shared/model/communication.ts'
 import type { FollowUp } from '../../shared/model/follow-up.ts'
 import { type Issue, spokenChannels } from '../../shared/model/issue.ts'
-import type { Requester } from '../../shared/model/requester.ts'
+import type { KnownRequester, Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
 import { byMostOverdue } from '../../shared/policy/standing.ts'
 import type { Clock } from './changes.ts'
@@ -13,6 +14,8 @@ import { matchExpression } from './search.ts'
 
 export const noSuchIssue = (id: number): AppError =>
   new AppError('not-found', `There is no issue number ${id} in the log.`)
+
+const mergedRow = z.object({ merged_into: z.number(), name: z.string(), email: z.string().nullable() })
 
 export type Reads = ReturnType<typeof createReads>
 
@@ -26,7 +29,10 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
   const identityOf = db.prepare('SELECT identity FROM log').pluck()
   const issueById = db.prepare('SELECT * FROM issue WHERE id = ?')
   const requesterById = db.prepare('SELECT * FROM requester WHERE id = ?')
-  const allRequesters = db.prepare('SELECT * FROM requester ORDER BY name_key, id')
+  const allRequesters = db.prepare('SELECT * FROM requester WHERE merged_into IS NULL ORDER BY name_key, id')
+  const allMerged = db.prepare(
+    'SELECT merged_into, name, email FROM requester WHERE merged_into IS NOT NULL ORDER BY id',
+  )
   const unsettledOf = db.prepare(
     `SELECT * FROM follow_up INDEXED BY follow_up_unsettled
      WHERE issue_id = +? AND settled_at IS NULL ORDER BY id`,
@@ -107,7 +113,17 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
     },
     communications: (issueId: number): readonly Communication[] =>
       communicationsOf.all(issueId).map(toCommunication),
-    requesters: (): readonly Requester[] => allRequesters.all().map(toRequester),
+    requesters: (): readonly KnownRequester[] => {
+      const also = Map.groupBy(
+        allMerged.all().map((row) => mergedRow.parse(row)),
+        (row) => row.merged_into,
+      )
+      return allRequesters.all().map((row) => {
+        const requester = toRequester(row)
+        const more = also.get(requester.id)?.map(({ name, email }) => ({ name, email }))
+        return more === undefined ? requester : { ...requester, also: more }
+      })
+    },
     waiting: (): readonly IssueRecord[] => {
       const now = clock.now()
       const order = allRaised.all(now).map(toFollowUp).toSorted(byMostOverdue(now))

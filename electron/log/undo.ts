@@ -66,9 +66,18 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
   const needed = db.prepare(
     `SELECT 1 FROM issue WHERE requester_id = @id
      UNION ALL
+     SELECT 1 FROM requester WHERE merged_into = @id
+     UNION ALL
      SELECT 1 FROM change_issue JOIN change ON change.id = change_id
      WHERE undone_at IS NULL AND change_id <> @changeId AND json_extract(before, '$.issue.requester_id') = @id LIMIT 1`,
   )
+  // An issue that comes back to somebody who was merged meanwhile is the one's whom they turned out to be.
+  const followMerge = db.prepare(
+    `UPDATE issue SET requester_id = (SELECT merged_into FROM requester WHERE requester.id = requester_id)
+     WHERE id = ? AND requester_id IN (SELECT id FROM requester WHERE merged_into IS NOT NULL)`,
+  )
+  const emailOwner = db.prepare('SELECT 1 FROM requester WHERE email_key = ? AND id <> ?')
+  const dropEmailKey = db.prepare('UPDATE requester SET email_key = NULL WHERE id = ?')
   const markUndone = db.prepare('UPDATE change SET undone_at = ? WHERE id = ?')
   const insertEvent = db.prepare(`INSERT INTO event (issue_id, at, kind, detail) VALUES (?, ?, 'undone', ?)`)
 
@@ -81,14 +90,25 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
     }
     const { snapshot, reminded } = besideReminders(snapshotFromJson(before), current.rows.follow_up)
     aggregates.restore(issueId, snapshot)
+    followMerge.run(issueId)
     followUps.reconcile(issueId, at, { renag: reminded })
   }
 
-  const restoreRequester = (id: number, before: string | null, after: string, changeId: number): void => {
+  const isUntouched = (id: number, after: string): boolean => {
     const now = requesterRow.get(id)
-    if (now === undefined || !isAsBefore(rowSchema.parse(now), rowSchema.parse(JSON.parse(after)))) return
-    if (before !== null) writeRow(db, 'requester', rowSchema.parse(JSON.parse(before)))
-    else if (needed.get({ id, changeId }) === undefined)
+    return now !== undefined && isAsBefore(rowSchema.parse(now), rowSchema.parse(JSON.parse(after)))
+  }
+
+  const restoreRequester = (id: number, before: string | null, changeId: number): void => {
+    if (before !== null) {
+      const row = rowSchema.parse(JSON.parse(before))
+      if (emailOwner.get(row['email_key'] ?? null, id) !== undefined)
+        throw new AppError(
+          'nothing-to-undo',
+          `${row['email']} belongs to somebody else by now, so this cannot be undone any more.`,
+        )
+      writeRow(db, 'requester', row)
+    } else if (needed.get({ id, changeId }) === undefined)
       db.prepare('DELETE FROM requester WHERE id = ?').run(id)
     search.updateOf(id)
   }
@@ -111,9 +131,21 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
             'Something else was changed here since, so this cannot be undone any more.',
           )
 
+        const people = keptRequesters.parse(requestersOf.all(changeId))
+        const untouched = people.filter(({ requester_id: id, after }) => isUntouched(id, after))
+        if (verb === 'mergeRequesters' && untouched.length < people.length)
+          throw new AppError(
+            'nothing-to-undo',
+            'One of the two was changed since, so they cannot be told apart any more.',
+          )
+
+        // An address may go from one to the other, and never is two people's in between.
+        const changed = untouched.filter(({ before }) => before !== null)
+        for (const { requester_id: id } of changed) dropEmailKey.run(id)
+        for (const { requester_id: id, before } of changed) restoreRequester(id, before, changeId)
         for (const { issue_id: id, before } of kept) restoreIssue(id, before, at)
-        for (const { requester_id: id, before, after } of keptRequesters.parse(requestersOf.all(changeId)))
-          restoreRequester(id, before, after, changeId)
+        for (const { requester_id: id, before } of untouched)
+          if (before === null) restoreRequester(id, before, changeId)
         for (const { issue_id: id, before } of kept) {
           search.update(id)
           if (before !== null) insertEvent.run(id, at, verb)

@@ -6,6 +6,8 @@ type Words = Readonly<{ what: string; detail: string | null }>
 
 const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
   captured: 'Logged',
+  wrote: 'They wrote',
+  'requesters-merged': 'Same person',
   edited: 'Changed',
   attached: 'File attached',
   detached: 'File removed',
@@ -36,6 +38,9 @@ const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
 /** What was taken back, by the name under which the log keeps a change. */
 const verbWords: Readonly<Record<string, string>> = {
   edit: 'a change of the words',
+  capture: 'the capture',
+  addMail: 'their mail',
+  mergeRequesters: 'the merging of two people',
   attach: 'the attached file',
   detach: 'the removal of a file',
   resolve: 'the fix',

@@ -15,5 +15,12 @@ export const requesterSchema = z.object({
   language: languageCodeSchema.nullable(),
 })
 
+export const knownRequesterSchema = requesterSchema.extend({
+  /** What else they are known by: who turned out to be the same person. Absent: nothing. */
+  also: z.array(z.object({ name: z.string(), email: z.string().nullable() })).optional(),
+})
+/** A requester with every name and address that finds them. */
+export type KnownRequester = Readonly<z.infer<typeof knownRequesterSchema>>
+
 /** Somebody who reports issues and waits to hear. Without an address, the phone or a visit is advised. */
 export type Requester = Readonly<z.infer<typeof requesterSchema>>

@@ -3,6 +3,10 @@ import { instantSchema } from './issue.ts'
 
 export const eventKinds = [
   'captured',
+  /** A further mail of theirs. */
+  'wrote',
+  /** Who reported it turned out to be the same person as somebody else. */
+  'requesters-merged',
   'edited',
   'attached',
   'detached',

@@ -1,7 +1,13 @@
 import { isAddress } from './address.ts'
 import { foldings, foldName, givenNameFirst } from './fold-name.ts'
 
-export type KnownRequester<Id> = Readonly<{ id: Id; name: string; email?: string | null | undefined }>
+export type KnownRequester<Id> = Readonly<{
+  id: Id
+  name: string
+  email?: string | null | undefined
+  /** Other names and addresses of theirs. */
+  also?: readonly Readonly<{ name: string; email?: string | null | undefined }>[] | undefined
+}>
 export type CapturedRequester<Id> = Readonly<{ id?: Id; name?: string; email?: string }>
 
 /** Finds known requesters by what the technician types. */
@@ -10,6 +16,15 @@ export type Directory<Id> = Readonly<{
   byFullName(name: string): CapturedRequester<Id> | undefined
   /** By name, part of a name, initials or mailbox; nobody if it could be two people. */
   byHandle(handle: string): CapturedRequester<Id> | undefined
+  /** Everybody who may be meant by a handle, and how sure that is. */
+  fitting(handle: string): Fitting<Id>
+}>
+
+/** `isExact`: it is their whole name; `isPart`: only the beginning of one, or initials. */
+export type Fitting<Id> = Readonly<{
+  people: readonly CapturedRequester<Id>[]
+  isExact: boolean
+  isPart: boolean
 }>
 
 const captured = <Id>({ id, name, email }: KnownRequester<Id>): CapturedRequester<Id> =>
@@ -27,20 +42,48 @@ export const createDirectory = <Id>(requesters: readonly KnownRequester<Id>[]): 
   }>
   let read: readonly Entry[] | undefined
   const entries = (): readonly Entry[] => {
-    read ??= requesters.map((known) => {
-      const address = (known.email ?? '').toLowerCase()
-      const mailbox = foldName(address.slice(0, Math.max(0, address.lastIndexOf('@'))))
-      return { known, address, mailbox, names: foldings(givenNameFirst(known.name)) }
-    })
+    read ??= requesters.flatMap((known) =>
+      [known, ...(known.also ?? [])].map(({ name, email }) => {
+        const address = (email ?? '').toLowerCase()
+        const mailbox = foldName(address.slice(0, Math.max(0, address.lastIndexOf('@'))))
+        return { known, address, mailbox, names: foldings(givenNameFirst(name)) }
+      }),
+    )
     return read
   }
   const where = (test: (entry: Entry) => boolean): readonly CapturedRequester<Id>[] =>
-    entries()
-      .filter(test)
-      .map((entry) => captured(entry.known))
-  const byFullName = (name: string): CapturedRequester<Id> | undefined => {
+    [
+      ...new Set(
+        entries()
+          .filter(test)
+          .map(({ known }) => known),
+      ),
+    ].map(captured)
+  const withFullName = (name: string): readonly CapturedRequester<Id>[] => {
     const wanted = foldName(givenNameFirst(name))
-    return wanted === '' ? undefined : onlyOne(where(({ names }) => names.includes(wanted)))
+    return wanted === '' ? [] : where(({ names }) => names.includes(wanted))
+  }
+  const fitting = (handle: string): Fitting<Id> => {
+    const wanted = foldName(handle)
+    const exact = withFullName(handle)
+    if (wanted === '' || exact.length > 0) return { people: exact, isExact: true, isPart: false }
+    const named = where(
+      ({ names, mailbox }) => mailbox === wanted || names.some((name) => name.split(' ').includes(wanted)),
+    )
+    // Shorter than two letters, everybody would match.
+    if (named.length > 0 || wanted.length < 2) return { people: named, isExact: false, isPart: false }
+    const begun = where(
+      ({ names, mailbox }) =>
+        mailbox.startsWith(wanted) ||
+        names.some((name) => {
+          const parts = name.split(' ')
+          const initials = parts.map((part) => part.charAt(0)).join('')
+          return (
+            initials === wanted || name.startsWith(wanted) || parts.some((part) => part.startsWith(wanted))
+          )
+        }),
+    )
+    return { people: begun, isExact: false, isPart: true }
   }
 
   return {
@@ -49,34 +92,9 @@ export const createDirectory = <Id>(requesters: readonly KnownRequester<Id>[]): 
       // Two entries with one address: the first was there first, and both get the mail.
       return where((entry) => entry.address === wanted)[0]
     },
-    byFullName,
-    byHandle: (handle) => {
-      const wanted = foldName(handle)
-      if (wanted === '') return undefined
-      const exact = byFullName(handle)
-      if (exact !== undefined) return exact
-      const named = where(
-        ({ names, mailbox }) => mailbox === wanted || names.some((name) => name.split(' ').includes(wanted)),
-      )
-      if (named.length > 0) return onlyOne(named)
-      // Shorter than two letters, everybody would match.
-      if (wanted.length < 2) return undefined
-      return onlyOne(
-        where(
-          ({ names, mailbox }) =>
-            mailbox.startsWith(wanted) ||
-            names.some((name) => {
-              const parts = name.split(' ')
-              const initials = parts.map((part) => part.charAt(0)).join('')
-              return (
-                initials === wanted ||
-                name.startsWith(wanted) ||
-                parts.some((part) => part.startsWith(wanted))
-              )
-            }),
-        ),
-      )
-    },
+    byFullName: (name) => onlyOne(withFullName(name)),
+    byHandle: (handle) => onlyOne(fitting(handle).people),
+    fitting,
   }
 }
 

@@ -72,7 +72,10 @@ describe('capture', () => {
     ['by address, whatever the case and the name', { name: 'A. Lee', email: 'ANN@School.org' }, 1],
     ['by a name that only one has, whatever the case and accents', { name: 'ánn  LEE' }, 1],
     ['not by a name whose address is another one', { name: 'Ann Lee', email: 'ann@clinic.org' }, 2],
-    ['not by part of a name', { name: 'Ann' }, 2],
+    ['by a first name that only one has', { name: 'Ann' }, 1],
+    ['not by the beginning of a name', { name: 'An' }, 2],
+    ['not by a name that is said to be somebody new’s', { name: 'Ann Lee', isNew: true }, 2],
+    ['by address, though somebody new was meant', { email: ann.email, isNew: true }, 1],
     ['by address alone, as somebody new', { email: 'eve@school.org' }, 2],
   ])('knows the requester again: %s', (_, requester, expected) => {
     const { log } = aLog()
