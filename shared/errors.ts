@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'not-possible'
   | 'nothing-to-undo'
   | 'newer-database'
+  | 'damaged-log'
+  | 'log-in-use'
   | 'invalid-address'
   | 'no-mail-program'
   | 'missing-facts'

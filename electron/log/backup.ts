@@ -1,29 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { Temporal } from 'temporal-polyfill'
 import { AppError } from '../../shared/errors.ts'
-
-const ours = /^in-the-loop-(\d{8}T\d{6}Z)(?:-(\d+))?\.db$/
-
-type Copy = Readonly<{ name: string; stamp: string; number: number }>
-
-/** The copies in a folder, oldest first; whatever else lies there is nobody's business. */
-const copiesIn = (folder: string): readonly Copy[] =>
-  readdirSync(folder)
-    .flatMap((name) => {
-      const [, stamp, number] = ours.exec(name) ?? []
-      return stamp === undefined ? [] : [{ name, stamp, number: Number(number ?? 1) }]
-    })
-    .toSorted((a, b) => a.stamp.localeCompare(b.stamp) || a.number - b.number)
-
-/** Named by time, and numbered within a second, so that the newest is always the last and none is overwritten. */
-const newPath = (folder: string, now: number): string => {
-  const iso = Temporal.Instant.fromEpochMilliseconds(now).toString({ smallestUnit: 'second' })
-  const stamp = iso.replaceAll(/[-:]/g, '')
-  const last = copiesIn(folder).findLast((copy) => copy.stamp === stamp)
-  return join(folder, `in-the-loop-${stamp}${last === undefined ? '' : `-${last.number + 1}`}.db`)
-}
+import { type CopyReason, halfOf, newCopyPath, rotate } from './file/copies.ts'
+import { flush } from './file/flush.ts'
 
 /** @throws AppError unless the copy is whole. Makes it one file that needs no write-ahead log beside it. */
 const verify = (path: string): void => {
@@ -41,48 +20,55 @@ const verify = (path: string): void => {
   }
 }
 
-const rotate = (folder: string, keep: number): void => {
-  for (const { name } of copiesIn(folder).slice(0, -Math.max(1, keep))) rmSync(join(folder, name))
-}
-
 type Place = Readonly<{ folder: string; now: number }>
 
-/** What is half-written keeps another name, which is never taken for a backup. */
-const partial = (path: string): string => {
-  rmSync(`${path}.part`, { force: true })
-  return `${path}.part`
+/** Half-written pages and what lies beside them while they are written. */
+const removeHalf = (part: string): void => {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(part + suffix, { force: true })
 }
 
-/** A verified copy while the log stays in use; the newest `keep` stay. Gives its path. */
+/**
+ * A verified copy while the log stays in use; the newest of each of the last `keepDays` days stays. Gives its path. Pages
+ * that hold nothing are let go before, so that a copy is as small as one by `VACUUM INTO`, which would halt the app while
+ * it writes; this goes on a few pages at a time.
+ */
 export const backUp = async (
   db: Database.Database,
-  { folder, now, keep }: Place & { keep: number },
+  { folder, now, keepDays, timeZone }: Place & { keepDays: number; timeZone: string },
 ): Promise<string> => {
   mkdirSync(folder, { recursive: true })
-  const path = newPath(folder, now)
-  const part = partial(path)
+  const path = newCopyPath(folder, now, 'daily')
+  const part = halfOf(path)
+  removeHalf(part)
   try {
+    db.pragma('incremental_vacuum')
     await db.backup(part)
     verify(part)
+    flush(part)
     renameSync(part, path)
   } finally {
-    rmSync(part, { force: true })
+    removeHalf(part)
   }
-  rotate(folder, keep)
+  rotate(folder, keepDays, timeZone)
   return path
 }
 
-/** The same at once, for the moment before a migration. Nothing is rotated away then. */
-export const backUpNow = (db: Database.Database, { folder, now }: Place): string => {
+/** The same at once, for the moment before the whole log changes. Nothing is rotated away then. */
+export const backUpNow = (
+  db: Database.Database,
+  { folder, now, reason }: Place & { reason: Exclude<CopyReason, 'daily'> },
+): string => {
   mkdirSync(folder, { recursive: true })
-  const path = newPath(folder, now)
-  const part = partial(path)
+  const path = newCopyPath(folder, now, reason)
+  const part = halfOf(path)
+  removeHalf(part)
   try {
     db.prepare('VACUUM INTO ?').run(part)
     verify(part)
+    flush(part)
     renameSync(part, path)
   } finally {
-    rmSync(part, { force: true })
+    removeHalf(part)
   }
   return path
 }

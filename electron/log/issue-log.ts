@@ -7,6 +7,7 @@ import type { Measures, PersonRecord } from '../../shared/model/measures.ts'
 import type { KnownRequester, Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
 import type { OwedCount } from '../../shared/model/views.ts'
+import type { CopyReason } from './file/copies.ts'
 
 /** A change that was made, and the handle by which it is undone. */
 export type Change = Readonly<{ changeId: number; issueId: number }>
@@ -97,6 +98,17 @@ export type DeliveryRecord = Readonly<
   | { outcome: 'suppressed'; reason: string }
   | { outcome: 'failed'; error: string }
 >
+
+/** A copy of the log, by its file's name, and what it holds. `issues`: `null` when it can't be read. */
+export type LogCopy = Readonly<{
+  name: string
+  /** When it was made (UTC ms), and why. */
+  at: number
+  reason: CopyReason
+  octets: number
+  issues: number | null
+  newestIssueAt: number | null
+}>
 
 /** One notification that was on the screen. UTC ms. */
 export type ShownReminder = Readonly<{ at: number; form: 'toast' | 'digest'; issueIds: readonly number[] }>
@@ -230,7 +242,22 @@ export type IssueLog = Readonly<{
   /** Brings every follow-up into line again, after a change of policy, working hours or time zone. */
   realign(): void
 
-  /** A verified copy (`integrity_check`), in `folder`; keeps the newest `keep`. Gives its path. */
-  backup(folder: string, keep: number): Promise<string>
+  /**
+   * A verified copy (`integrity_check`), in `folder`. Of each local day the newest stays, of the last `keepDays` days that
+   * have one. Gives its path.
+   */
+  backup(folder: string, keepDays: number): Promise<string>
+  /** Whether this local day has its copy in `folder`. */
+  hasBackupOfDay(folder: string): boolean
+  /** The copies in the folder of the backups, newest first. */
+  copies(): readonly LogCopy[]
+  /** @throws AppError for a copy that is gone, damaged or from a newer version. */
+  checkCopy(name: string): void
+  /**
+   * Puts a copy in the place of the log, which goes on with it at once. The log as it was is copied first, so that this is
+   * undone by restoring that. Of a crash in between, either log is what is left.
+   * @throws AppError as `checkCopy`; the log is then as it was.
+   */
+  restore(name: string): Promise<void>
   end(): void
 }>

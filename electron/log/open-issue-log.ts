@@ -1,35 +1,41 @@
 import { dirname, join, resolve } from 'node:path'
 import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/context.ts'
 import { createAttach, createAttachments } from './attachments.ts'
-import { backUp, backUpNow } from './backup.ts'
+import { backUpNow } from './backup.ts'
 import { createCalls } from './calls.ts'
 import { type Clock, createChanges } from './changes.ts'
 import { createCheckIn } from './check-in.ts'
 import { createCommunications } from './communications.ts'
 import { createCounts } from './counts.ts'
 import { createDescribe } from './describe.ts'
+import { sweepHalves } from './file/copies.ts'
+import { setForeignJournalsAside } from './file/foreign-journal.ts'
+import { sweepBeside } from './file/put-in-place.ts'
+import { inPlainWords } from './file/soundness.ts'
 import { createFinish } from './finish.ts'
 import { createFollowUps } from './follow-ups.ts'
 import { createHearing } from './hearing.ts'
 import type { IssueLog } from './issue-log.ts'
 import { createIssueWriter } from './issue-rows.ts'
+import { createLastingLog, type OpenedLog, type StoredVerbs } from './lasting-log.ts'
 import { createLinks } from './links.ts'
 import { createMailMessages, createTheirMail } from './mail-messages.ts'
 import { createMeasures } from './measures.ts'
 import { createMergeRequesters } from './merge-requesters.ts'
+import { newestVersion } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
 import { createNags } from './nags.ts'
 import { assertNodeVersion } from './node-version.ts'
-import { openDatabase } from './open-database.ts'
+import { assertOurs, closeDatabase, openDatabase } from './open-database.ts'
 import { createPeople } from './people.ts'
 import { createPromises } from './promises.ts'
 import { createReads } from './reads.ts'
 import { createSearchIndex } from './search.ts'
+import { soundClock } from './sound-clock.ts'
 import { createTell } from './tell.ts'
 import { createTelling } from './telling.ts'
 import { createUndo } from './undo.ts'
 import { createWaiting } from './waiting.ts'
-import { soundClock, whileOpen } from './while-open.ts'
 import { createWord } from './word.ts'
 
 export type OpenIssueLogDeps = Readonly<{
@@ -43,6 +49,8 @@ export type OpenIssueLogDeps = Readonly<{
   backupFolder?: string
   /** Called after each committed change, undo included. */
   onChanged?: () => void
+  /** Called with what was done about the file, in words for the technician: something foreign beside it, a file that was gone. */
+  onNotice?: (message: string) => void
   /**
    * `none` hands commits to the system without waiting for the disk: they outlive the process, but not a power cut. For
    * simulations, whose log is thrown away. Default: `full`.
@@ -58,7 +66,7 @@ const systemPolicy = (): PolicyContext => ({
 /**
  * Opens the issue log, making or migrating it as needed. Runs under plain Node as well as in Electron; only one process may
  * have it open at a time, since reminders that were being shown when the last one ended are released here.
- * @throws AppError `newer-database` for a log that a newer version wrote; `unexpected` for a file that is no log, a Node that
+ * @throws AppError `newer-database` for a log that a newer version wrote; `log-in-use` while another program holds it; `damaged-log`; `unexpected` for a file that is no log, a Node that
  * is too old, a migration that failed, or a clock that gives no instant. The file is then as it was. After `end()`, every
  * verb but `end` throws `not-possible`.
  */
@@ -66,19 +74,53 @@ export const openIssueLog = ({
   path: givenPath,
   clock: givenClock,
   policy = systemPolicy,
-  backupFolder,
+  backupFolder: givenBackupFolder,
   onChanged = () => {},
+  onNotice = () => {},
   durability = 'full',
 }: OpenIssueLogDeps): IssueLog => {
   assertNodeVersion(process.versions.node)
   const clock = soundClock(givenClock)
   clock.now()
   const path = resolve(givenPath)
-  const folder = backupFolder ?? join(dirname(path), 'backups')
+  const backupFolder = givenBackupFolder ?? join(dirname(path), 'backups')
+  sweepBeside(path)
+  sweepHalves(backupFolder)
+  const open = (): OpenedLog =>
+    inPlainWords(path, () => {
+      const foreign = setForeignJournalsAside(path, clock.now())
+      const opened = openOnce({ path, backupFolder, clock, policy, onChanged, durability })
+      if (foreign.length > 0)
+        onNotice(
+          `Beside the log lay changes that belong to another file: a backup was put in its place by hand. They were set aside as ${foreign.join(' and ')}, and the log is as it was put there.`,
+        )
+      return opened
+    })
+  return createLastingLog({
+    path,
+    backupFolder,
+    clock,
+    timeZone: () => policy().timeZone,
+    open,
+    assertOurs: (copy) => assertOurs(copy, newestVersion(migrations)),
+    onNotice,
+    onChanged,
+  })
+}
+
+/** The verbs on one open file, until that is closed. */
+const openOnce = ({
+  path,
+  backupFolder,
+  clock,
+  policy,
+  onChanged,
+  durability,
+}: Required<Omit<OpenIssueLogDeps, 'onNotice'>>): OpenedLog => {
   const db = openDatabase({
     path,
     migrations,
-    backUp: (old) => backUpNow(old, { folder, now: clock.now() }),
+    backUp: (old) => backUpNow(old, { folder: backupFolder, now: clock.now(), reason: 'before-update' }),
     durability,
   })
 
@@ -97,8 +139,10 @@ export const openIssueLog = ({
   const { release, ...nags } = createNags({ db, clock, reads, followUps, policy })
   release()
   attachments.sweep()
+  // Pages that hold nothing any more go back to the disk.
+  db.pragma('incremental_vacuum')
 
-  const verbs: Omit<IssueLog, 'end'> = {
+  const verbs: StoredVerbs = {
     identity: reads.identity,
     waiting: reads.waiting,
     list: (query) => reads.list(query?.search),
@@ -125,12 +169,6 @@ export const openIssueLog = ({
     ...createCheckIn({ db, clock, changes, communications, reads, setIssue, policy }),
     ...createUndo({ db, clock, followUps, search, onChanged }),
     ...nags,
-    backup: async (to, keep) => backUp(db, { folder: to, now: clock.now(), keep }),
   }
-  return {
-    ...whileOpen(verbs, db),
-    end: () => {
-      db.close()
-    },
-  }
+  return { db, verbs, close: () => closeDatabase(db) }
 }
