@@ -57,16 +57,17 @@ export const startApp = async (deps: {
     const { workingHours, daysOff, reminders, policies } = settings.read()
     return { timeZone: clock.timeZone(), workingHours, daysOff, reminders, policies }
   }
+  const notices = createNotices(settings.problem ? [{ id: 'settings', message: settings.problem }] : [])
   const log = openIssueLog({
     path: join(dataFolder, 'log.db'),
     clock,
     policy: context,
     backupFolder,
     onChanged: () => changed(),
+    onNotice: (message) => notices.add({ id: `log-${message}`, message }),
   })
   settings.settle()
   if (settings.problem !== null) console.error(settings.problem)
-  const notices = createNotices(settings.problem ? [{ id: 'settings', message: settings.problem }] : [])
   const reportError = (what: string, error: unknown): void => {
     console.error(`${what}:`, error)
   }
@@ -235,16 +236,20 @@ export const startApp = async (deps: {
     onResume: () => {
       presence.asleep(false)
       scheduler.trigger('resumed')
+      backups.look()
     },
     onLock: () => presence.locked(true),
     onUnlock: () => {
       presence.locked(false)
       scheduler.trigger('unlocked')
+      backups.look()
     },
   })
-  const stopBackups = startDailyBackup({
+  const backups = startDailyBackup({
     clock,
+    hasToday: () => log.hasBackupOfDay(backupFolder),
     backup: () => log.backup(backupFolder, 7),
+    onDone: () => notices.dismiss('backup'),
     onError: (error) => {
       reportError('backup', error)
       notices.add({
@@ -271,7 +276,7 @@ export const startApp = async (deps: {
     },
     stop: () => {
       scheduler.stop()
-      stopBackups()
+      backups.stop()
       stopPower()
       stopServing()
       shortcut.stop()

@@ -1,21 +1,41 @@
 import type { Clock } from '../../shared/clock.ts'
 
 const soonAfterStartMs = 60_000
-const dayMs = 24 * 60 * 60_000
+/** Short, because a timer stands still while the machine sleeps: what is left of it is waited for after waking up. */
+const betweenLooksMs = 10 * 60_000
 
-/** A verified copy of the log shortly after the start and then once a day. Gives back what stops it. */
+/**
+ * One verified copy of the log on each day on which the app runs: looked after shortly after the start, every few minutes,
+ * and whenever `look` is called, as on waking up. One that failed is tried again at the next look.
+ */
 export const startDailyBackup = (deps: {
-  clock: Clock
+  clock: Pick<Clock, 'after'>
+  hasToday: () => boolean
   backup: () => Promise<unknown>
+  onDone: () => void
   onError: (error: unknown) => void
-}): (() => void) => {
+}): Readonly<{ look(): void; stop(): void }> => {
   let cancel = (): void => {}
+  let isMaking = false
+  const make = async (): Promise<void> => {
+    if (isMaking || deps.hasToday()) return
+    isMaking = true
+    try {
+      await deps.backup()
+      deps.onDone()
+    } finally {
+      isMaking = false
+    }
+  }
+  const look = (): void => {
+    make().catch(deps.onError)
+  }
   const plan = (ms: number): void => {
     cancel = deps.clock.after(ms, () => {
-      plan(dayMs)
-      deps.backup().catch(deps.onError)
+      plan(betweenLooksMs)
+      look()
     })
   }
   plan(soonAfterStartMs)
-  return () => cancel()
+  return { look, stop: () => cancel() }
 }
