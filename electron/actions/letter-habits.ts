@@ -1,7 +1,7 @@
 import type { TypedFactName } from '../../shared/model/composed.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
-import type { Issue } from '../../shared/model/issue.ts'
 import type { LetterKind } from '../../shared/model/letter.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 
 const asked: Readonly<Partial<Record<LetterKind, readonly TypedFactName[]>>> = {
   'update-news': ['words'],
@@ -24,14 +24,13 @@ const ofTheWatch: readonly LetterKind[] = ['check-in', 'watch-over']
 /** Which follow-up a letter answers, whatever was owed when it was begun. */
 export const answeredBy = (
   letter: LetterKind,
-  { issue }: Readonly<{ issue: Pick<Issue, 'state' | 'toldAt'> }>,
+  { issue }: Readonly<{ issue: Parameters<typeof isUntold>[0] }>,
   owed: FollowUpKind,
 ): FollowUpKind => {
-  const isUntold = issue.state === 'resolved' && issue.toldAt === null
   const isAboutFix = ofTheFix.includes(letter)
   if (isAboutFix) return issue.toldAt === null ? 'resolution' : 'update'
   if (ofTheWatch.includes(letter) && issue.toldAt !== null) return 'check-in'
   // An apology or another way instead is the last word on something that is over.
-  if (isUntold && (letter === 'our-mistake' || letter === 'decline')) return 'resolution'
+  if (isUntold(issue) && (letter === 'our-mistake' || letter === 'decline')) return 'resolution'
   return owed === 'resolution' || owed === 'check-in' ? 'update' : owed
 }

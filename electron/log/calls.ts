@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts'
 import type { CallOutcome } from '../../shared/model/communication.ts'
 import type { Issue } from '../../shared/model/issue.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import type { ChangeScope, Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
 import { callInput, checked } from './inputs.ts'
@@ -17,8 +18,6 @@ export type CallsDeps = Readonly<{
   reads: Reads
   telling: Telling
 }>
-
-const isUntold = ({ state, toldAt }: Issue): boolean => state === 'resolved' && toldAt === null
 
 const noted = (what: string, note: string): string => (note === '' ? what : `${what}: ${note}`)
 

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
-import { asksAfterwards } from '../../shared/policy/owed-follow-ups.ts'
+import { asksAfterwards, wasAsked } from '../../shared/policy/owed-follow-ups.ts'
 import type { Changes, Clock } from './changes.ts'
 import type { Communications } from './communications.ts'
 import type { IssueLog } from './issue-log.ts'
@@ -39,11 +39,6 @@ export const createCheckIn = ({
     )
     .pluck()
 
-  const wasAsked = (issueId: number, toldAt: number): boolean =>
-    reads
-      .communications(issueId)
-      .some(({ kind, confirmedAt }) => kind === 'check-in' && confirmedAt !== null && confirmedAt >= toldAt)
-
   return {
     confirmWorks: (issueId) =>
       changes.make('confirmWorks', [issueId], ({ at, event }) => {
@@ -69,16 +64,12 @@ export const createCheckIn = ({
         for (const id of ids) {
           const issue = reads.issue(id)
           // The policy that asked for a check-in may be gone.
-          const isAsking = asksAfterwards(issue, reads.communications(id), policy())
+          const said = reads.communications(id)
+          const isAsking = asksAfterwards(issue, said, policy())
           communications.dropDrafts(id)
           setIssue(id, { state: 'closed', closed_at: at })
           if (!isAsking) event(id, 'closed', toldIsEnough)
-          else
-            event(
-              id,
-              'closed-unanswered',
-              wasAsked(id, issue.toldAt ?? at) ? nobodyAnswered : nobodyComplained,
-            )
+          else event(id, 'closed-unanswered', wasAsked(said) ? nobodyAnswered : nobodyComplained)
         }
         return ids[0] ?? 0
       })

@@ -7,9 +7,12 @@ export type Communications = ReturnType<typeof createCommunications>
 
 /** The rows of what was said, or may have been. Always called inside a verb's transaction. */
 export const createCommunications = (db: Database.Database) => {
+  // A verb's own change is the last one while it acts.
+  const thisChange = '(SELECT max(id) FROM change)'
   const insert = db.prepare(
-    `INSERT INTO communication (issue_id, kind, told_by, state, draft, letter, left_message, opened_at, confirmed_at)
-     VALUES (@issueId, @kind, @by, @state, @draft, @letter, @leftMessage, @at, @confirmedAt)`,
+    `INSERT INTO communication (issue_id, kind, told_by, state, draft, letter, left_message, opened_at, confirmed_at, confirmed_in)
+     VALUES (@issueId, @kind, @by, @state, @draft, @letter, @leftMessage, @at, @confirmedAt,
+       CASE WHEN @confirmedAt IS NOT NULL THEN ${thisChange} END)`,
   )
   const drop = db.prepare(
     `UPDATE communication SET state = 'discarded' WHERE issue_id = ? AND state = 'opened'`,
@@ -17,7 +20,9 @@ export const createCommunications = (db: Database.Database) => {
   const dropChase = db.prepare(
     `UPDATE communication SET state = 'discarded' WHERE issue_id = ? AND state = 'opened' AND kind = 'chase'`,
   )
-  const confirm = db.prepare(`UPDATE communication SET state = 'confirmed', confirmed_at = ? WHERE id = ?`)
+  const confirm = db.prepare(
+    `UPDATE communication SET state = 'confirmed', confirmed_at = ?, confirmed_in = ${thisChange} WHERE id = ?`,
+  )
 
   // One mail to many people is a draft of each of their issues, all of them opened at once.
   const mates = db

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Issue } from '../../shared/model/issue.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import { fileSize } from '../../shared/words/file-size.ts'
 import type { Attachments } from './attachments.ts'
 import type { ChangeScope, Changes } from './changes.ts'
@@ -133,8 +134,8 @@ export const createDescribe = ({
           if (nobody) Object.assign(columns, { state: 'closed', closed_at: scope.at } satisfies IssueColumns)
           // Closed only because nobody was waiting to hear about it: now somebody is.
           const isOwedWord =
-            issue.resolvedAt !== null && issue.toldAt === null && issue.noNoticeReason === null
-          if (issue.state === 'closed' && isOwedWord && issue.requesterId === null && requesterId !== null)
+            issue.resolvedAt !== null && isUntold({ ...issue, state: 'resolved', requesterId })
+          if (issue.state === 'closed' && isOwedWord && issue.requesterId === null)
             Object.assign(columns, { state: 'resolved', closed_at: null } satisfies IssueColumns)
         }
         if (nobody) communications.dropDrafts(issueId)

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Issue } from '../../shared/model/issue.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import type { ChangeScope, Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
 import { nobodyToTell } from './describe.ts'
@@ -36,6 +37,7 @@ export const openedAgain = (
   setIssue(id, {
     state: 'open',
     reopened_at: scope.at,
+    reopened_in: scope.changeId,
     resolved_at: null,
     resolution: null,
     told_at: null,
@@ -68,6 +70,7 @@ export const createFinish = ({
     setIssue(issue.id, {
       state: nobody ? 'closed' : 'resolved',
       resolved_at: at,
+      told_at: null,
       resolution: fix.resolution ?? null,
       ...(fix.technicalNote === undefined ? {} : { technical_note: fix.technicalNote || null }),
       ...(nobody ? { closed_at: at } : {}),
@@ -111,7 +114,7 @@ export const createFinish = ({
       return changes.make('close', [issueId], ({ at, event }) => {
         const issue = reads.issue(issueId)
         assertNotClosed(issue)
-        if (issue.state === 'resolved' && issue.toldAt === null)
+        if (isUntold(issue))
           throw new AppError(
             'not-possible',
             'It is fixed, but they do not know yet. Tell them, or say why no notice is needed.',

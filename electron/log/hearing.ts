@@ -4,6 +4,7 @@ import { spokenChannels } from '../../shared/model/issue.ts'
 import type { PersonRecord } from '../../shared/model/measures.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { Reads } from './reads.ts'
+import { untoldSql } from './untold-sql.ts'
 
 export type HearingDeps = Readonly<{ db: Database.Database; reads: Reads }>
 
@@ -31,13 +32,13 @@ export const createHearing = ({ db, reads }: HearingDeps): Pick<IssueLog, 'peopl
   const open = db.prepare(
     `SELECT requester_id, issue.id AS issue_id, title, created_at,
        coalesce(
-         (SELECT max(confirmed_at) FROM communication
-          WHERE issue_id = issue.id AND state = 'confirmed' AND kind <> 'chase'),
+         (SELECT confirmed_at FROM communication
+          WHERE issue_id = issue.id AND state = 'confirmed' AND kind <> 'chase' ORDER BY confirmed_in DESC, id DESC LIMIT 1),
          CASE WHEN channel IN (${spoken}) THEN created_at END
        ) AS heard_at
      FROM issue
      WHERE requester_id IS NOT NULL
-       AND (state IN ('open', 'waiting') OR (state = 'resolved' AND (told_at IS NULL OR told_at < resolved_at)))
+       AND (state IN ('open', 'waiting') OR ${untoldSql})
      ORDER BY created_at, issue.id`,
   )
 

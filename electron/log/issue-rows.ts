@@ -14,6 +14,7 @@ export type IssueColumns = Partial<
     | 'priority'
     | 'tags'
     | 'reopened_at'
+    | 'reopened_in'
     | 'promised_at'
     | 'promise_made_at'
     | 'waiting_on'

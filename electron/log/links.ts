@@ -6,6 +6,7 @@ import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
 import type { Reads } from './reads.ts'
 import { assertFixedAndUntold, notPossible } from './telling.ts'
+import { untoldSql } from './untold-sql.ts'
 
 export type LinksDeps = Readonly<{
   db: Database.Database
@@ -26,7 +27,7 @@ export const createLinks = ({
   const withCause = db.prepare('SELECT id FROM issue WHERE cause_id = ? ORDER BY id').pluck()
   const together = db.prepare(
     `SELECT cause_id, resolved_at FROM issue
-     WHERE state = 'resolved' AND told_at IS NULL AND requester_id IS NOT NULL AND cause_id IS NOT NULL
+     WHERE ${untoldSql} AND cause_id IS NOT NULL
      GROUP BY cause_id, resolved_at ORDER BY resolved_at, cause_id`,
   )
   const fixedAtOnce = db

@@ -81,7 +81,7 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     'SELECT *, claimed_at AS at, showing AS form FROM follow_up WHERE claimed_at IS NOT NULL AND showing IS NOT NULL ORDER BY id',
   )
   const interrupted = db.prepare(
-    `UPDATE follow_up SET claimed_at = NULL, showing = NULL, last_nag_at = @at, snoozed_until_at = @againAt,
+    `UPDATE follow_up SET claimed_at = NULL, showing = NULL, last_nag_at = @at, snoozed_at = @at, snoozed_until_at = @againAt,
      next_nag_at = @nextNagAt WHERE id = @id`,
   )
   const releaseAll = db.prepare(
@@ -125,9 +125,12 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
   }
 
   const isAligned = db.prepare(
-    'SELECT 1 FROM aligned_to WHERE policy = @current AND at BETWEEN @now - @alignedForMs AND @now',
+    `SELECT 1 FROM aligned_to WHERE policy = @current AND at BETWEEN @now - @alignedForMs AND @now
+       AND latest_at <= @now`,
   )
-  const align = db.prepare('INSERT OR REPLACE INTO aligned_to (id, policy, at) VALUES (1, ?, ?)')
+  const align = db.prepare(
+    'INSERT OR REPLACE INTO aligned_to (id, policy, at, latest_at) VALUES (1, @current, @now, @now)',
+  )
 
   return {
     nextNagAt: () => {
@@ -136,17 +139,19 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     },
 
     claimDue: () =>
-      transact(() =>
-        due
-          .all({ now: clock.now(), claimMs })
+      transact(() => {
+        const now = clock.now()
+        followUps.seen(now)
+        return due
+          .all({ now, claimMs })
           .map(toFollowUp)
-          .toSorted(byMostOverdue(clock.now()))
+          .toSorted(byMostOverdue(now))
           .map((followUp) => {
             const issue = reads.issue(followUp.issueId)
             const requester = issue.requesterId === null ? null : reads.requester(issue.requesterId)
             return { followUp, issue, requester }
-          }),
-      ),
+          })
+      }),
 
     showing: (ids, form) =>
       transact(() => {
@@ -170,7 +175,9 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
       transact(() => {
         const reminded = new Set<number>()
         for (const row of wasShowing.all()) {
-          const { at, form } = claimRow.parse(row)
+          const { at: claimedAt, form } = claimRow.parse(row)
+          // Not before the clock was set back, though it reads so.
+          const at = Math.min(claimedAt, clock.now())
           const { id, issueId, snoozedUntilAt } = toFollowUp(row)
           if (!reminded.has(issueId)) insertEvent.run(issueId, at, 'reminded', form)
           reminded.add(issueId)
@@ -211,7 +218,7 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
         const current = JSON.stringify(policy())
         if (isAligned.get({ current, now, alignedForMs }) !== undefined) return
         followUps.realign(now)
-        align.run(current, now)
+        align.run({ current, now })
       }),
   }
 }

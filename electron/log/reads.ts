@@ -42,7 +42,8 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
   )
   const heardOf = db
     .prepare(
-      `SELECT max(confirmed_at) FROM communication WHERE issue_id = +? AND state = 'confirmed' AND kind <> 'chase'`,
+      `SELECT confirmed_at FROM communication WHERE issue_id = +? AND state = 'confirmed' AND kind <> 'chase'
+       ORDER BY confirmed_in DESC, id DESC LIMIT 1`,
     )
     .pluck()
   const communicationsOf = db.prepare('SELECT * FROM communication WHERE issue_id = +? ORDER BY id')

@@ -1,5 +1,6 @@
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue } from '../../shared/model/issue.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import type { ChangeScope, Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
 import { allSentInput, checked, draftInput, kindInput, letterInput, sentInput, toldInput } from './inputs.ts'
@@ -43,7 +44,7 @@ export const createTell = ({
   /** A mail about a fix tells of it, whatever else is owed; otherwise it answers what is most urgent. */
   const kindOfDraft = (issueId: number): FollowUpKind => {
     const { issue, followUps } = reads.record(issueId)
-    if (issue.state === 'resolved' && issue.toldAt === null) return 'resolution'
+    if (isUntold(issue)) return 'resolution'
     const toRequester = followUps.find(({ kind }) => kind !== 'chase')
     return toRequester?.kind ?? (issue.toldAt === null ? 'update' : 'check-in')
   }

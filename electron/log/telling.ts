@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Issue } from '../../shared/model/issue.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
 import { policyFor } from '../../shared/policy/policy-for.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import type { ChangeScope } from './changes.ts'
 import type { IssueWriter } from './issue-rows.ts'
 
@@ -10,12 +11,13 @@ export type Telling = ReturnType<typeof createTelling>
 export const notPossible = (message: string): AppError => new AppError('not-possible', message)
 
 /** @throws AppError `not-possible` where nobody waits to hear of a fix. */
-export const assertFixedAndUntold = ({ state, toldAt }: Pick<Issue, 'state' | 'toldAt'>): void => {
+export const assertFixedAndUntold = (issue: Issue): void => {
+  if (isUntold(issue)) return
+  const { state, toldAt } = issue
   if (toldAt !== null && (state === 'resolved' || state === 'closed'))
     throw notPossible('They have been told already.')
   if (state === 'closed') throw notPossible('This issue is closed already. Reopen it first.')
-  if (state !== 'resolved')
-    throw notPossible('This issue is not fixed yet. Mark it as fixed first, then tell them.')
+  throw notPossible('This issue is not fixed yet. Mark it as fixed first, then tell them.')
 }
 
 /** The requester of a fix knows, by whatever way. Always called inside a verb's transaction. */

@@ -18,7 +18,7 @@ export type UndoDeps = Readonly<{
   onChanged: () => void
 }>
 
-const changeRow = z.object({ verb: z.string(), undone_at: z.number().nullable() })
+const changeRow = z.object({ at: z.number(), verb: z.string(), undone_at: z.number().nullable() })
 const keptIssues = z.array(z.object({ issue_id: z.number(), before: z.string().nullable() }))
 const keptRequesters = z.array(
   z.object({ requester_id: z.number(), before: z.string().nullable(), after: z.string() }),
@@ -48,7 +48,7 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
   const transact = createTransact(db)
   const aggregates = createAggregates(db)
   const changeById = db.prepare(
-    `SELECT verb, undone_at FROM change WHERE id = ? AND id > (SELECT max(id) FROM change) - ${undoable}`,
+    `SELECT at, verb, undone_at FROM change WHERE id = ? AND id > (SELECT max(id) FROM change) - ${undoable}`,
   )
   const issuesOf = db.prepare(
     'SELECT issue_id, before FROM change_issue WHERE change_id = ? ORDER BY issue_id',
@@ -81,7 +81,7 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
   const markUndone = db.prepare('UPDATE change SET undone_at = ? WHERE id = ?')
   const insertEvent = db.prepare(`INSERT INTO event (issue_id, at, kind, detail) VALUES (?, ?, 'undone', ?)`)
 
-  const restoreIssue = (issueId: number, before: string | null, at: number): void => {
+  const restoreIssue = (issueId: number, before: string | null, at: number, changedAt: number): void => {
     const current = aggregates.read(issueId)
     if (before === null || current === null) {
       // An issue that was only just captured: its own rows, timeline included, go with it.
@@ -91,7 +91,8 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
     const { snapshot, reminded } = besideReminders(snapshotFromJson(before), current.rows.follow_up)
     aggregates.restore(issueId, snapshot)
     followMerge.run(issueId)
-    followUps.reconcile(issueId, at, { renag: reminded })
+    // Made before the clock was set back, what it keeps of reminders was reckoned with the wrong time.
+    followUps.reconcile(issueId, at, { renag: reminded || changedAt > at })
   }
 
   const isUntouched = (id: number, after: string): boolean => {
@@ -123,7 +124,7 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
         const [first] = kept
         if (row === undefined || first === undefined)
           throw new AppError('nothing-to-undo', 'This change is too long ago to be undone.')
-        const { verb, undone_at: undoneAt } = changeRow.parse(row)
+        const { at: changedAt, verb, undone_at: undoneAt } = changeRow.parse(row)
         if (undoneAt !== null) throw new AppError('nothing-to-undo', 'This change was undone already.')
         if (laterChange.get(changeId) !== undefined)
           throw new AppError(
@@ -143,7 +144,7 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
         const changed = untouched.filter(({ before }) => before !== null)
         for (const { requester_id: id } of changed) dropEmailKey.run(id)
         for (const { requester_id: id, before } of changed) restoreRequester(id, before, changeId)
-        for (const { issue_id: id, before } of kept) restoreIssue(id, before, at)
+        for (const { issue_id: id, before } of kept) restoreIssue(id, before, at, changedAt)
         for (const { requester_id: id, before } of untouched)
           if (before === null) restoreRequester(id, before, changeId)
         for (const { issue_id: id, before } of kept) {

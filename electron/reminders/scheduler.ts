@@ -101,7 +101,10 @@ export const createScheduler = (deps: {
   let lastZone = deps.clock.timeZone()
 
   const noticeJumps = (now: number): void => {
-    if (Math.abs(now - lastLookAt) > lateMs) catchingUp = true
+    const isLate = Math.abs(now - lastLookAt) > lateMs
+    if (isLate) catchingUp = true
+    // What was reckoned with another time is reckoned anew; the log knows whether anything was.
+    if (isLate || now < lastLookAt) deps.log.realign()
     lastLookAt = now
     const zone = deps.clock.timeZone()
     if (zone === lastZone) return

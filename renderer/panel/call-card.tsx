@@ -5,6 +5,7 @@ import type { CallOutcome } from '../../shared/model/communication.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import type { IssueView } from '../../shared/model/views.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import { useBridge } from '../bridge-context.tsx'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
@@ -15,7 +16,6 @@ import { useAttempt } from '../ui/use-attempt.ts'
 import askStyles from './ask.module.css'
 import styles from './call-card.module.css'
 import { CallLines } from './call-lines.tsx'
-import { isUntold } from './lead.ts'
 import { usePanel } from './panel-context.ts'
 import { nameOf, saidWords, toldWords } from './told-words.ts'
 
@@ -40,8 +40,8 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
   const typed = requester.phone === null ? phone.trim() : ''
 
   const words: Readonly<Record<CallOutcome, string>> = {
-    reached: isUntold(view) ? toldWords(requester, 'phone') : saidWords(requester, 'phone'),
-    'left-message': isUntold(view)
+    reached: isUntold(view.issue) ? toldWords(requester, 'phone') : saidWords(requester, 'phone'),
+    'left-message': isUntold(view.issue)
       ? `Left a message for ${name}. You will be asked whether it works.`
       : `Left a message for ${name}.`,
     'no-answer': `No answer. ${name} still waits to hear.`,

@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import type { IssueView } from '../../shared/model/views.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import { cx } from '../ui/cx.ts'
 import styles from './issue-list.module.css'
 import { IssueRow } from './issue-row.tsx'
-import { isUntold } from './lead.ts'
 import { WaitingCard } from './waiting-card.tsx'
 
-const isCard = (view: IssueView): boolean => isUntold(view) || view.raised.length > 0
+const isCard = (view: IssueView): boolean => isUntold(view.issue) || view.raised.length > 0
 
 type Props = {
   heading: string

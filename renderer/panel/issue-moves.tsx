@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
@@ -7,7 +8,6 @@ import { useAttempt } from '../ui/use-attempt.ts'
 import { CallCard } from './call-card.tsx'
 import styles from './issue-detail.module.css'
 import { WriteMail } from './kind-buttons.tsx'
-import { isUntold } from './lead.ts'
 import { usePanel } from './panel-context.ts'
 import { SaidMenu } from './said-menu.tsx'
 import { WaitForm } from './wait-form.tsx'
@@ -32,7 +32,7 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
   const canCall =
     issue.state !== 'closed' &&
     view.requester !== null &&
-    !isUntold(view) &&
+    !isUntold(view.issue) &&
     raised.every(({ kind }) => kind === 'chase')
 
   const asks = (what: 'wait' | 'promise' | 'call', label: string) => (

@@ -1,9 +1,6 @@
 import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { IssueView } from '../../shared/model/views.ts'
-
-/** Somebody waits to hear of the fix itself. */
-export const isUntold = ({ issue }: Pick<IssueView, 'issue'>): boolean =>
-  issue.state === 'resolved' && issue.toldAt === null && issue.noNoticeReason === null
+import { isUntold } from '../../shared/policy/untold.ts'
 
 /** What a card asks for first, with what else is owed; `chosen` is what the technician wants to answer instead. */
 export const leadOf = (
@@ -16,4 +13,4 @@ export const leadOf = (
 
 /** Which buttons: the word of the fix keeps a promise and answers everything else, so it comes first. */
 export const answeredBy = (view: IssueView, lead: FollowUp | null): FollowUpKind =>
-  isUntold(view) ? 'resolution' : (lead?.kind ?? 'update')
+  isUntold(view.issue) ? 'resolution' : (lead?.kind ?? 'update')

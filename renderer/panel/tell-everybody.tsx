@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cutText } from '../ui/cut-text.ts'
 import { cx } from '../ui/cx.ts'
@@ -8,7 +9,6 @@ import { useAttempt } from '../ui/use-attempt.ts'
 import { useSettingsView } from '../use-queries.ts'
 import { DraftQuestion } from './draft-question.tsx'
 import hint from './hint.module.css'
-import { isUntold } from './lead.ts'
 import { usePanel } from './panel-context.ts'
 import styles from './tell-everybody.module.css'
 import { TellOne } from './tell-one.tsx'
@@ -24,7 +24,7 @@ export const TellEverybody = ({ group }: { group: readonly IssueView[] }) => {
   const { write, shown } = useMailToMany(attempt)
   const { mail } = usePanel()
 
-  const untold = group.filter(isUntold)
+  const untold = group.filter(({ issue }) => isUntold(issue))
   const unwritten = untold.filter(({ openedDraft, requester }) => openedDraft === null && requester?.email)
   const inOneMail = untold.filter(isForMany)
   const [first] = inOneMail

@@ -2,11 +2,11 @@ import { Circle, CircleCheck } from 'lucide-react'
 import { useId } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import type { IssueView } from '../../shared/model/views.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cutTitle } from '../ui/cut-title.ts'
 import { cx } from '../ui/cx.ts'
 import { DraftQuestion } from './draft-question.tsx'
-import { isUntold } from './lead.ts'
 import { MailHandedOver } from './mail-handed-over.tsx'
 import { usePanel } from './panel-context.ts'
 import styles from './tell-everybody.module.css'
@@ -16,7 +16,7 @@ export const TellOne = ({ view, inOneMail }: { view: IssueView; inOneMail: boole
   const { mail } = usePanel()
   const { issue, requester, openedDraft } = view
   const nameId = useId()
-  const waits = isUntold(view)
+  const waits = isUntold(view.issue)
 
   return (
     <li className={cx(styles.row)} aria-labelledby={nameId}>

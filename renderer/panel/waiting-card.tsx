@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { IssueView } from '../../shared/model/views.ts'
+import { isUntold } from '../../shared/policy/untold.ts'
 import { ago } from '../../shared/words/durations.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { cx } from '../ui/cx.ts'
@@ -8,7 +9,7 @@ import { Problem } from '../ui/problem.tsx'
 import { AskedDraft } from './asked-draft.tsx'
 import { IssueItem } from './issue-item.tsx'
 import { IssueTitle } from './issue-title.tsx'
-import { answeredBy, isUntold, leadOf } from './lead.ts'
+import { answeredBy, leadOf } from './lead.ts'
 import { OwedLines } from './owed-lines.tsx'
 import { usePanel } from './panel-context.ts'
 import { SnoozedLine } from './snoozed-line.tsx'
@@ -24,7 +25,7 @@ export const WaitingCard = ({ view }: { view: IssueView }) => {
   const { lead, others } = leadOf(view, chosen)
   const kind = answeredBy(view, lead)
   const overdue = urgency === 'overdue' && lead?.kind !== 'promise' ? ['Overdue'] : []
-  const fixed = isUntold(view) ? [`fixed ${ago(issue.resolvedAt ?? issue.createdAt, panel.now)}`] : []
+  const fixed = isUntold(view.issue) ? [`fixed ${ago(issue.resolvedAt ?? issue.createdAt, panel.now)}`] : []
 
   return (
     <IssueItem view={view} className={cx(styles.card, styles[urgency])}>

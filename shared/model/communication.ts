@@ -46,5 +46,7 @@ export const communicationSchema = z.object({
   leftMessage: z.boolean(),
   openedAt: instantSchema,
   confirmedAt: instantSchema.nullable(),
+  /** The number of the change by which it was confirmed: words are in this order, since clocks are set back. */
+  confirmedIn: z.int().nullable(),
 })
 export type Communication = Readonly<z.infer<typeof communicationSchema>>

@@ -62,8 +62,11 @@ export const issueSchema = z.object({
   createdAt: instantSchema,
   /** When it was opened again last: silence is counted anew from then. */
   reopenedAt: instantSchema.nullable(),
+  /** The number of the change that opened it again: what was said by a later one was said since. */
+  reopenedIn: z.int().nullable(),
+  /** The time that stands promised; `null` once it was kept or taken back. */
   promisedAt: instantSchema.nullable(),
-  /** When `promisedAt` was promised: only what was said later keeps it. */
+  /** When `promisedAt` was promised. */
   promiseMadeAt: instantSchema.nullable(),
   /** While `state` is `waiting`. */
   waiting: waitingSchema.nullable(),
@@ -73,7 +76,10 @@ export const issueSchema = z.object({
   resolution: z.string().nullable(),
   /** For the technician alone: never leaves the log. */
   technicalNote: z.string().nullable(),
-  /** When the requester was told, or `null`; `resolvedAt` and this are two facts. */
+  /**
+   * When the requester was told of the fix that stands, or `null`: opening it again clears this, as does a new fix.
+   * `resolvedAt` and this are two facts, and clocks are set back: which reads later says nothing.
+   */
   toldAt: instantSchema.nullable(),
   closedAt: instantSchema.nullable(),
   /** Why nobody has to be told, when the technician said so. */

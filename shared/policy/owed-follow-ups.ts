@@ -5,6 +5,7 @@ import type { Policy } from '../model/policy.ts'
 import type { PolicyContext } from './context.ts'
 import { policyFor } from './policy-for.ts'
 import { raisingContext, raisingHours } from './raising.ts'
+import { isUntold } from './untold.ts'
 import { addWorkingDays } from './working-days.ts'
 import { addWorkingTime, nextWorkingInstant } from './working-time.ts'
 
@@ -21,11 +22,13 @@ export type OwedFollowUp = Readonly<{
   lapsesAt?: number
 }>
 
+type Word = Readonly<{ kind: FollowUpKind; at: number; confirmedIn: number; leftMessage: boolean }>
+
 /** What one kind looks at. */
 type Question = Readonly<{
   issue: Issue
-  /** What was said to the requester, oldest first: an opened draft is not yet a word that reached them. */
-  words: readonly Readonly<{ kind: FollowUpKind; at: number; leftMessage: boolean }>[]
+  /** What was said to the requester, in the order of the changes: an opened draft is not yet a word that reached them. */
+  words: readonly Word[]
   policy: Policy
   context: PolicyContext
 }>
@@ -39,7 +42,7 @@ const acknowledgementLeadMs = 30 * minuteMs
 
 const isUnfixed = ({ state }: Issue): boolean => state === 'open' || state === 'waiting'
 
-const openedAt = ({ createdAt, reopenedAt }: Issue): number => Math.max(createdAt, reopenedAt ?? createdAt)
+const openedAt = ({ createdAt, reopenedAt }: Issue): number => reopenedAt ?? createdAt
 
 const workingTimeAfter = (at: number, ms: number, { workingHours, timeZone }: PolicyContext): number =>
   addWorkingTime(at, ms, workingHours, timeZone)
@@ -63,7 +66,10 @@ const update: Owed = (question) => {
   const { issue, words, policy, context } = question
   if (!isUnfixed(issue) || issue.requesterId === null || policy.updateEveryMinutes === null) return null
   if (acknowledgement(question) !== null) return null
-  const owedSinceAt = Math.max(openedAt(issue), words.at(-1)?.at ?? issue.createdAt)
+  const last = words.at(-1)
+  const isSinceOpened =
+    last !== undefined && (issue.reopenedIn === null || last.confirmedIn > issue.reopenedIn)
+  const owedSinceAt = isSinceOpened ? last.at : openedAt(issue)
   const dueAt = workingTimeAfter(owedSinceAt, policy.updateEveryMinutes * minuteMs, context)
   return { owedSinceAt, dueAt, nagFromAt: dueAt }
 }
@@ -87,10 +93,8 @@ const promise: Owed = ({ issue, words, policy, context }) => {
 
 /** Fixed, and the requester does not know. */
 const resolution: Owed = ({ issue, policy, context }) => {
-  const { resolvedAt, toldAt } = issue
-  if (issue.state !== 'resolved' || issue.requesterId === null || resolvedAt === null) return null
-  if (toldAt !== null && toldAt >= resolvedAt) return null
-  if (issue.noNoticeReason !== null) return null
+  const { resolvedAt } = issue
+  if (!isUntold(issue) || resolvedAt === null) return null
   return {
     owedSinceAt: resolvedAt,
     dueAt: workingTimeAfter(resolvedAt, policy.tellWithinMinutes * minuteMs, context),
@@ -111,23 +115,39 @@ const chase: Owed = ({ issue: { state, waiting } }) =>
 /** Working days after which somebody whom a message was left is asked, where the policy asks nobody. */
 const messageCheckInDays = 1
 
+/** What was said since they were told, that word itself first. */
+const sinceTold = (words: Question['words']): Question['words'] =>
+  words.slice(
+    Math.max(
+      0,
+      words.findLastIndex(({ kind }) => kind === 'resolution'),
+    ),
+  )
+
 /** Told by a message that was left, and not spoken to since: nobody knows whether they heard it. */
-const onlyMessageLeft = (words: Question['words'], toldAt: number): boolean =>
-  words.some(({ kind, at, leftMessage }) => kind === 'resolution' && at >= toldAt && leftMessage) &&
-  !words.some(({ kind, at, leftMessage }) => kind !== 'check-in' && at >= toldAt && !leftMessage)
+const onlyMessageLeft = (words: Question['words']): boolean => {
+  const [told, ...since] = sinceTold(words)
+  return (
+    told?.kind === 'resolution' &&
+    told.leftMessage &&
+    !since.some(({ kind, leftMessage }) => kind !== 'check-in' && !leftMessage)
+  )
+}
+
+const lastAsked = (words: Question['words']): Word | undefined =>
+  sinceTold(words).findLast(({ kind }) => kind === 'check-in')
 
 /** Working days from being told to the question whether it still works; `null`: told is the end. */
-const daysUntilAsked = (words: Question['words'], toldAt: number, policy: Policy): number | null =>
-  policy.checkInAfterDays ?? (onlyMessageLeft(words, toldAt) ? messageCheckInDays : null)
+const daysUntilAsked = (words: Question['words'], policy: Policy): number | null =>
+  policy.checkInAfterDays ?? (onlyMessageLeft(words) ? messageCheckInDays : null)
 
 /**
  * Told, and perhaps still affected: to be asked, and over when nobody answers. While the technician is away nobody asks, and
  * no answer is read, so those days don't count towards the end.
  */
 const checkIn: Owed = ({ issue, words, policy, context }) => {
-  const { state, resolvedAt, toldAt, requesterId } = issue
+  const { state, toldAt, requesterId } = issue
   if (state !== 'resolved' || toldAt === null || requesterId === null) return null
-  if (resolvedAt !== null && toldAt < resolvedAt) return null
   const there = { timeZone: context.timeZone, workingHours: raisingHours(context) }
   const lapsesAfter = (at: number): number => addWorkingDays(at, policy.closeUnansweredAfterDays, there)
   /** Nothing is raised any more: it is their turn, or told is the end. */
@@ -135,9 +155,9 @@ const checkIn: Owed = ({ issue, words, policy, context }) => {
     const dueAt = lapsesAfter(owedSinceAt)
     return { owedSinceAt, dueAt, nagFromAt: dueAt, lapsesAt }
   }
-  const afterDays = daysUntilAsked(words, toldAt, policy)
+  const afterDays = daysUntilAsked(words, policy)
   if (afterDays === null) return resting(toldAt, toldAt)
-  const asked = words.findLast(({ kind, at }) => kind === 'check-in' && at >= toldAt)
+  const asked = lastAsked(words)
   if (asked !== undefined) return resting(asked.at, lapsesAfter(asked.at))
   const dueAt = addWorkingDays(toldAt, afterDays, context)
   return { owedSinceAt: toldAt, dueAt, nagFromAt: dueAt, lapsesAt: lapsesAfter(dueAt) }
@@ -155,13 +175,13 @@ const kinds: readonly (readonly [FollowUpKind, Owed])[] = [
 
 const wordsOf = (communications: readonly Communication[]): Question['words'] =>
   communications
-    .flatMap(({ kind, state, confirmedAt, leftMessage }) =>
+    .flatMap(({ kind, state, confirmedAt, confirmedIn, leftMessage }) =>
       // A chase goes to somebody else: the requester has heard nothing.
       state !== 'confirmed' || confirmedAt === null || kind === 'chase'
         ? []
-        : [{ kind, at: confirmedAt, leftMessage }],
+        : [{ kind, at: confirmedAt, confirmedIn: confirmedIn ?? 0, leftMessage }],
     )
-    .toSorted((a, b) => a.at - b.at)
+    .toSorted((a, b) => a.confirmedIn - b.confirmedIn)
 
 /** Whether the question that follows a fix is asked of this requester at all; otherwise told is the end. */
 export const asksAfterwards = (
@@ -169,8 +189,11 @@ export const asksAfterwards = (
   communications: readonly Communication[],
   { policies }: Pick<PolicyContext, 'policies'>,
 ): boolean =>
-  issue.toldAt !== null &&
-  daysUntilAsked(wordsOf(communications), issue.toldAt, policyFor(issue, policies)) !== null
+  issue.toldAt !== null && daysUntilAsked(wordsOf(communications), policyFor(issue, policies)) !== null
+
+/** Whether they were asked if it works, since they were told. */
+export const wasAsked = (communications: readonly Communication[]): boolean =>
+  lastAsked(wordsOf(communications)) !== undefined
 
 /** What is or will be owed for an issue as it stands, at most one of each kind. */
 export const owedFollowUps = (

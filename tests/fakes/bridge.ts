@@ -117,6 +117,7 @@ export const createFakeBridge = ({
           leftMessage: false,
           openedAt: sampleNow,
           confirmedAt: null,
+          confirmedIn: null,
         },
       }))
       return { changeId, ...mail, words: null, draft: draft(issueId) }

@@ -13,6 +13,7 @@ export const sampleIssue = (given: Pick<Issue, 'id' | 'title' | 'createdAt'> & P
   channel: 'walk-up',
   tags: [],
   reopenedAt: null,
+  reopenedIn: null,
   promisedAt: null,
   promiseMadeAt: null,
   waiting: null,

@@ -109,6 +109,7 @@ const opened: IssueView = {
     leftMessage: false,
     openedAt: sampleNow - 2 * hour,
     confirmedAt: null,
+    confirmedIn: null,
   },
 }
 

@@ -23,7 +23,7 @@ export type LetterQuestion = Readonly<{
 const longWaitDays = 10
 
 const waitedLong = ({ issue, context, now }: LetterQuestion): boolean =>
-  now >= addWorkingDays(Math.max(issue.createdAt, issue.reopenedAt ?? 0), longWaitDays, context)
+  now >= addWorkingDays(issue.reopenedAt ?? issue.createdAt, longWaitDays, context)
 
 const letterForFix = (question: LetterQuestion): LetterKind => {
   const { issue, context, others = 0 } = question
@@ -79,8 +79,7 @@ const fitting = (question: LetterQuestion): readonly LetterKind[] => {
   // Closed without a fix is declined, or was dropped.
   if (resolvedAt === null) return ['decline', 'our-mistake']
   if (state === 'closed') return ['watch-over', letterForFix(question), ...aboutFixes, 'check-in']
-  const isTold = toldAt !== null && toldAt >= resolvedAt
-  return isTold
+  return toldAt !== null
     ? ['check-in', 'watch-over', letterForFix(question), ...aboutFixes]
     : [letterForFix(question), ...aboutFixes, 'decline']
 }

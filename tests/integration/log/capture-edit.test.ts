@@ -44,6 +44,7 @@ describe('capture', () => {
         tags: ['projector', 'room-12'],
         createdAt: morning,
         reopenedAt: null,
+        reopenedIn: null,
         promisedAt: morning + hour,
         promiseMadeAt: morning,
         waiting: null,

@@ -74,6 +74,7 @@ describe('telling', () => {
         draft,
         openedAt: morning + minute,
         confirmedAt: null,
+        confirmedIn: null,
       },
     })
     clock.pass(minute)

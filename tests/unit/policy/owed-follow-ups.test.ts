@@ -30,7 +30,8 @@ describe('the word of a fix', () => {
   })
 
   test('again, when it was fixed once more after they were told', () => {
-    expect(kinds({ ...fixed, toldAt: at('2026-05-07T14:59') })).toEqual(['resolution'])
+    const back = { ...open, reopenedAt: at('2026-05-07T16:30'), reopenedIn: 9 }
+    expect(kinds({ ...back, state: 'resolved', resolvedAt: at('2026-05-07T17:00') })).toEqual(['resolution'])
   })
 
   test.each([
@@ -84,9 +85,9 @@ describe('a check-in', () => {
       nagFromAt: lapsesAt,
       lapsesAt,
     })
-    expect(owed(told, [{ ...asked, confirmedAt: at('2026-05-07T15:59') }])['check-in']?.owedSinceAt).toBe(
-      told.toldAt,
-    )
+    const heard = word(told.toldAt, { kind: 'resolution', confirmedIn: 8 })
+    expect(owed(told, [{ ...asked, confirmedIn: 7 }, heard])['check-in']?.owedSinceAt).toBe(told.toldAt)
+    expect(owed(told, [{ ...asked, confirmedIn: 9 }, heard])['check-in']?.owedSinceAt).toBe(asked.confirmedAt)
   })
 
   test('does not lapse while nobody is there to ask, or to read an answer', () => {

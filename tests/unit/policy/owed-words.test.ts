@@ -61,7 +61,7 @@ describe('an update', () => {
   test('counts from the last word, or from when it was opened again', () => {
     const words = [word(at('2026-05-08T12:00')), word(at('2026-05-07T12:00'))]
     expect(owed(open, words)['update']?.dueAt).toBe(at('2026-05-12T12:00'))
-    const reopened = { ...open, reopenedAt: at('2026-05-11T09:00') }
+    const reopened = { ...open, reopenedAt: at('2026-05-11T09:00'), reopenedIn: at('2026-05-11T09:00') }
     expect(owed(reopened, words)['update']?.owedSinceAt).toBe(at('2026-05-11T09:00'))
   })
 

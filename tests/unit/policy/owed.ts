@@ -38,6 +38,7 @@ export const word = (confirmedAt: number | null, change: Partial<Communication> 
   leftMessage: false,
   openedAt: reported,
   confirmedAt,
+  confirmedIn: confirmedAt,
   ...change,
 })
 
