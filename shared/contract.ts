@@ -9,6 +9,7 @@ import { letterPreviewSchema, lettersViewSchema, templateKey } from './model/let
 import { requesterSchema } from './model/requester.ts'
 import { handoverFormSchema, settingsPatchSchema } from './model/settings.ts'
 import { typedTimeZoneSchema } from './model/time-zone.ts'
+import { changeStepSchema } from './model/timeline.ts'
 import {
   issueDetailSchema,
   mailOutcomeSchema,
@@ -168,7 +169,13 @@ export const requests = {
     request: onIssue({ attachmentId: z.int().positive() }),
     response: z.object({ saved: z.boolean() }),
   },
-  'change:undo': { request: z.object({ changeId: z.int() }), response: change },
+  /** `undone`: what it was; `next`: what can be taken back after it. */
+  'change:undo': {
+    request: z.object({ changeId: z.int() }),
+    response: change.extend({ undone: changeStepSchema.nullable(), next: changeStepSchema.nullable() }),
+  },
+  /** What was done last and can be taken back. */
+  'change:last': { request: nothing, response: z.object({ last: changeStepSchema.nullable() }) },
   'capture:context': {
     request: nothing,
     response: z.object({ now: instantSchema, timeZone: z.string(), requesters: z.array(requesterSchema) }),

@@ -100,10 +100,12 @@ export const createHandlers = (deps: {
     'issue:detach': ({ issueId, attachmentId }) => log.detach(issueId, attachmentId),
     'issue:save-attachment': ({ issueId, attachmentId }) => deps.saveAttachment(issueId, attachmentId),
     'change:undo': ({ changeId }) => {
-      const undone = log.undo(changeId)
+      const undone = log.changeStep(changeId)
+      const change = log.undo(changeId)
       deps.measures.forget()
-      return undone
+      return { ...change, undone, next: log.lastChange() }
     },
+    'change:last': () => ({ last: log.lastChange() }),
     'capture:context': () => ({
       now: deps.clock.now(),
       timeZone: deps.clock.timeZone(),

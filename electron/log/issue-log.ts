@@ -5,7 +5,7 @@ import type { Issue, Priority, ReportChannel, Thread, Waiting } from '../../shar
 import type { LanguageCode, LetterKind } from '../../shared/model/letter.ts'
 import type { Measures, PersonRecord } from '../../shared/model/measures.ts'
 import type { KnownRequester, Requester } from '../../shared/model/requester.ts'
-import type { TimelineEntry } from '../../shared/model/timeline.ts'
+import type { ChangeStep, TimelineEntry } from '../../shared/model/timeline.ts'
 import type { OwedCount } from '../../shared/model/views.ts'
 import type { CopyReason } from './file/copies.ts'
 
@@ -213,6 +213,10 @@ export type IssueLog = Readonly<{
   close(issueId: number, why?: Readonly<{ reason?: string }>): Change
   /** Puts every issue of the change back exactly as it was. Refused once one of them was changed again. */
   undo(changeId: number): Change
+  /** A change that was not taken back yet; `null` also when it is too long ago. */
+  changeStep(changeId: number): ChangeStep | null
+  /** The newest change of a person's that can be taken back. */
+  lastChange(): ChangeStep | null
 
   /** When the next reminder is due (UTC ms), or `null` when nothing is owed. */
   nextNagAt(): number | null

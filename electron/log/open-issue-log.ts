@@ -3,6 +3,7 @@ import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/co
 import { createAttach, createAttachments } from './attachments.ts'
 import { backUpNow } from './backup.ts'
 import { createCalls } from './calls.ts'
+import { createChangeSteps } from './change-steps.ts'
 import { type Clock, createChanges } from './changes.ts'
 import { createCheckIn } from './check-in.ts'
 import { createCommunications } from './communications.ts'
@@ -167,6 +168,7 @@ const openOnce = ({
     chased: waiting.chased,
     stopWaiting: waiting.stopWaiting,
     ...createCheckIn({ db, clock, changes, communications, reads, setIssue, policy }),
+    ...createChangeSteps({ db }),
     ...createUndo({ db, clock, followUps, search, onChanged }),
     ...nags,
   }

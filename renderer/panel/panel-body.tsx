@@ -41,7 +41,7 @@ const askedAbove = (listed: readonly IssueView[], { fixedTogether }: PanelView):
 /** Holds what the panel remembers between two looks at the log: what is open, what can be taken back. */
 export const PanelBody = ({ view, asked, search, setSearch, searching, problem }: Props) => {
   const { wish, wishFor } = useWish()
-  const { act, mail, undo, offer, dismiss } = useChanges(wishFor)
+  const { act, mail, undo, offerLast, offer, dismiss } = useChanges(wishFor)
   const [expandedId, setExpandedId] = useState<number | null>(null)
   const [askedId, setAskedId] = useState<number | null>(null)
   const [elsewhere, setElsewhere] = useState<Elsewhere | false>(false)
@@ -135,7 +135,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         {(elsewhere === 'settings' || elsewhere === 'name' || elsewhere === 'cards') && (
           <Settings at={elsewhere} back={leaveSettings} />
         )}
-        <UndoToast offer={offer} undo={undo} dismiss={dismiss} />
+        <UndoToast offer={offer} undo={undo} offerLast={offerLast} dismiss={dismiss} />
       </div>
     </PanelContext>
   )

@@ -64,7 +64,7 @@ const verbWords: Readonly<Record<string, string>> = {
   unlink: 'the separate cause',
 }
 
-const byWords: Readonly<Record<string, string>> = {
+export const byWords: Readonly<Record<string, string>> = {
   mail: 'by mail',
   phone: 'by phone',
   'in person': 'in person',
@@ -79,7 +79,7 @@ const onWords: Readonly<Record<string, string>> = {
 }
 
 /** Replaces the word before a colon by how it is said: `phone: hurry` becomes `by phone: hurry`. */
-const begun = (text: string, words: Readonly<Record<string, string>>): string => {
+export const begun = (text: string, words: Readonly<Record<string, string>>): string => {
   const [, begin = '', rest = ''] = /^([^:]*)(.*)$/s.exec(text) ?? []
   return `${words[begin] ?? begin}${rest}`
 }

@@ -9,10 +9,16 @@ const shownMs = 10_000
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
-type Props = { offer: UndoOffer | null; undo: (changeId: number) => void; dismiss: () => void }
+type Props = {
+  offer: UndoOffer | null
+  undo: (changeId: number) => void
+  /** Names what was done last, to be taken back by the same keys. */
+  offerLast: () => void
+  dismiss: () => void
+}
 
 /** Says what was done and takes it back; it stays while the pointer or the focus rests on it. */
-export const UndoToast = ({ offer, undo, dismiss }: Props) => {
+export const UndoToast = ({ offer, undo, offerLast, dismiss }: Props) => {
   const [heldTimes, setHeldTimes] = useState<number | null>(null)
   // Tied to the one toast that is rested on: when it goes, nothing tells that the pointer left it.
   const held = offer !== null && heldTimes === offer.times
@@ -25,17 +31,17 @@ export const UndoToast = ({ offer, undo, dismiss }: Props) => {
 
   useEffect(() => {
     const changeId = offer?.changeId ?? null
-    if (changeId === null) return
     const onKeyDown = (event: KeyboardEvent) => {
       const pressed = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
       // In a field the same keys take back what was typed.
-      if (!pressed || isTyping(event.target)) return
+      if (!pressed || event.repeat || isTyping(event.target)) return
       event.preventDefault()
-      undo(changeId)
+      if (changeId === null) offerLast()
+      else undo(changeId)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [offer, undo])
+  }, [offer, undo, offerLast])
 
   return (
     <div role="status" data-toast className={cx(styles.place)}>
@@ -51,10 +57,11 @@ export const UndoToast = ({ offer, undo, dismiss }: Props) => {
         >
           <span className={cx(styles.words)} dir="auto">
             {offer.words}
+            {offer.named !== null && <span className={cx(styles.named)}>{offer.named}</span>}
           </span>
           {offer.changeId !== null && (
             <ActionButton kind="tinted" onPress={() => offer.changeId !== null && undo(offer.changeId)}>
-              Undo
+              {offer.button}
             </ActionButton>
           )}
         </div>

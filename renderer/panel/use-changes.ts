@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { useBridge } from '../bridge-context.tsx'
 import { messageOf } from '../ui/message-of.ts'
+import { changeWords } from './change-words.ts'
 import { watchLog } from './log-print.ts'
 import type { Act } from './panel-context.ts'
 import { useMailDesk } from './use-mail-desk.ts'
@@ -63,9 +64,14 @@ export const useChanges = (onUndone: (issueId: number) => void) => {
     async (changeId: number) => {
       dismiss()
       try {
-        const { issueId } = await bridge.request('change:undo', { changeId })
+        const { issueId, undone, next } = await bridge.request('change:undo', { changeId })
+        show(
+          undone === null ? 'Taken back.' : `Undone: ${changeWords(undone)}.`,
+          next?.changeId ?? null,
+          next ? { named: `Undo again: ${changeWords(next)}`, button: 'Undo again' } : {},
+        )
+        watched.current = watchLog(client, dismiss)
         await client.invalidateQueries()
-        show('Taken back.', null)
         onUndone(issueId)
       } catch (error) {
         show(messageOf(error), null)
@@ -73,5 +79,18 @@ export const useChanges = (onUndone: (issueId: number) => void) => {
     },
     [bridge, client, dismiss, show, onUndone],
   )
-  return { act, mail, undo, offer, dismiss }
+  /** Long after, nobody knows any more what was done last: it is named before it is taken back. */
+  const offerLast = useCallback(async () => {
+    dismiss()
+    try {
+      const { last } = await bridge.request('change:last', {})
+      if (last === null) return show('There is nothing to take back.', null)
+      show('The last change:', last.changeId, { named: changeWords(last) })
+      watched.current = watchLog(client, dismiss)
+      await client.invalidateQueries()
+    } catch (error) {
+      show(messageOf(error), null)
+    }
+  }, [bridge, client, dismiss, show])
+  return { act, mail, undo, offerLast, offer, dismiss }
 }

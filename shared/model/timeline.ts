@@ -49,4 +49,20 @@ export const timelineEntrySchema = z.object({
   /** The change was taken back later. */
   undone: z.boolean(),
 })
+/** A change that can be taken back, with what it takes to say what it was. */
+export const changeStepSchema = z.object({
+  changeId: z.int(),
+  at: instantSchema,
+  /** The name under which the log keeps it. */
+  verb: z.string(),
+  /** The first of so many issues that it was about. */
+  issueId: z.int().positive(),
+  issues: z.int(),
+  title: z.string(),
+  who: z.string().nullable(),
+  /** As in the timeline. */
+  detail: z.string().nullable(),
+})
+export type ChangeStep = Readonly<z.infer<typeof changeStepSchema>>
+
 export type TimelineEntry = Readonly<z.infer<typeof timelineEntrySchema>>

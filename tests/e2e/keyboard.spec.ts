@@ -47,6 +47,14 @@ test('fixed, told and taken back without a pointer', async ({ desk }) => {
   await keyboard.press('Control+z')
   await expect(waiting(desk)).toContainText('Ann Lee')
   await expect(desk.panel.getByRole('button', { name: 'Printer jam in 204' })).toBeFocused()
+
+  const toast = desk.panel.locator('[data-toast]')
+  await expect(toast).toContainText('Undone: Told Ann Lee in person.')
+  await expect(toast).toContainText('Undo again: Fixed “Printer jam in 204”')
+  await keyboard.press('Control+z')
+  await expect(waiting(desk)).toHaveCount(0)
+  await expect(toast).toContainText('Undo again: Logged “Printer jam in 204”')
+  await expect(toast.getByRole('button', { name: 'Undo again' })).toBeVisible()
 })
 
 test('in a field, Ctrl+Z takes back what was typed and nothing else', async ({ desk }) => {

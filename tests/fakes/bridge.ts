@@ -156,8 +156,9 @@ export const createFakeBridge = ({
     'issue:close': ({ issueId }) => settle(issueId),
     'change:undo': ({ changeId }) => {
       view = before.at(-1) ?? view
-      return { changeId, issueId: view.waiting[0]?.issue.id ?? 1 }
+      return { changeId, issueId: view.waiting[0]?.issue.id ?? 1, undone: null, next: null }
     },
+    'change:last': () => ({ last: null }),
     'capture:context': () => ({ now: sampleNow, timeZone: view.timeZone, requesters: [...sampleRequesters] }),
     'capture:log': ({ line }) => ({ changeId: 1, issueId: 1, summary: `Logged: ${line}` }),
     'capture:open': () => ({}),
