@@ -4,8 +4,10 @@ import {
   maxFileOctets,
   maxIssueOctets,
   maxMailFileOctets,
+  mostCapturedFiles,
 } from '../../shared/model/attachment.ts'
-import type { readMailFile } from '../../shared/words/mail-file.ts'
+import { createDirectory, knownSender } from '../../shared/words/capture-requester.ts'
+import type { MailFile, readMailFile } from '../../shared/words/mail-file.ts'
 import { shorten } from '../../shared/words/shorten.ts'
 import type { Change, IssueLog } from '../log/issue-log.ts'
 
@@ -14,17 +16,30 @@ export type CaptureMailFile = (content: Uint8Array) => Promise<Change & Readonly
 /** As many of its files as an issue holds. */
 const thatFit = (files: readonly AttachedFile[]): readonly AttachedFile[] => {
   let sum = 0
+  let count = 0
   return files.filter(({ content: { byteLength } }) => {
-    const fits = byteLength <= maxFileOctets && sum + byteLength <= maxIssueOctets
+    const fits =
+      count < mostCapturedFiles && byteLength <= maxFileOctets && sum + byteLength <= maxIssueOctets
     if (fits) sum += byteLength
+    if (fits) count += 1
     return fits
   })
+}
+
+/** What of a mail is not kept, in words; nothing when all of it is. */
+const lostWords = (mail: MailFile, kept: readonly AttachedFile[]): readonly string[] => {
+  const lost = mail.attachments.length - kept.length
+  const why = kept.length === mostCapturedFiles ? 'more than an issue holds' : 'too big to keep'
+  return [
+    ...(lost === 0 ? [] : [lost === 1 ? `1 file was ${why}` : `${lost} files were ${why}`]),
+    ...(mail.cut ? ['the end of its long text was left out'] : []),
+  ]
 }
 
 /** Logs a mail that was dropped as a file, with its thread and what is attached to it, and says what was understood. */
 export const createCaptureMailFile =
   (deps: {
-    log: Pick<IssueLog, 'capture'>
+    log: Pick<IssueLog, 'requesters' | 'capture'>
     /** Reads it where it can do no harm. */
     readMail: typeof readMailFile
     /** What was done, in words, so that it can be taken back. */
@@ -40,26 +55,24 @@ export const createCaptureMailFile =
         'This file can’t be read as a mail. Save the mail as .eml, or copy its text and paste it.',
       )
     const attachments = thatFit(mail.attachments)
-    const lost = mail.attachments.length - attachments.length
+    const lost = lostWords(mail, attachments)
+    const { cut: _, requester: sender, ...words } = mail
+    const requester = sender && knownSender(sender, createDirectory(deps.log.requesters()))
     const change = deps.log.capture({
-      ...mail,
+      ...words,
+      ...(requester && { requester }),
       title: mail.title === '' ? 'A mail without words' : mail.title,
       attachments,
       channel: 'mail',
     })
-    const who = mail.requester?.name ?? mail.requester?.email
+    const who = requester?.name ?? requester?.email
     const parts = [
-      ...(who === undefined ? [] : [who]),
+      ...(who === undefined ? [] : [requester?.id === undefined ? `${who} (new)` : who]),
       ...(attachments.length === 0
         ? []
         : [attachments.length === 1 ? '1 file' : `${attachments.length} files`]),
-      ...(lost === 0
-        ? []
-        : [lost === 1 ? '1 file was too big to keep' : `${lost} files were too big to keep`]),
+      ...lost,
     ]
-    deps.onDone(
-      change,
-      [`Logged: ${shorten(mail.title, 60)}`, ...(lost === 0 ? [] : parts.slice(-1))].join('. '),
-    )
+    deps.onDone(change, [`Logged: ${shorten(mail.title, 60)}`, ...lost].join('. '))
     return { ...change, summary: [mail.title, ...parts].join(' · ') }
   }

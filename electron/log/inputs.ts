@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { attachedFileSchema } from '../../shared/model/attachment.ts'
+import { attachedFileSchema, mostCapturedFiles } from '../../shared/model/attachment.ts'
 import { callOutcomes, draftSchema, toldBySchema } from '../../shared/model/communication.ts'
 import { followUpKindSchema } from '../../shared/model/follow-up.ts'
 import { prioritySchema, reportChannelSchema, threadSchema, waitingKinds } from '../../shared/model/issue.ts'
@@ -77,7 +77,10 @@ export const captureInput = z.object({
   promisedAt: at.optional(),
   resolved: z.boolean().default(false),
   resolution: text('resolution').optional(),
-  attachments: z.array(attachedFileSchema).max(100, 'That is more than a hundred files.').default([]),
+  attachments: z
+    .array(attachedFileSchema)
+    .max(mostCapturedFiles, 'That is more than a hundred files.')
+    .default([]),
 })
 
 export const issuePatch = z.object({

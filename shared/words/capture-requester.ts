@@ -98,6 +98,22 @@ export const createDirectory = <Id>(requesters: readonly KnownRequester<Id>[]): 
   }
 }
 
+/**
+ * Who a mail's sender is to the log. The address is who they are: somebody of the same name with another address is
+ * somebody new, and only a namesake whose address nobody knows is taken for the same person.
+ */
+export const knownSender = <Id>(
+  sender: Readonly<{ name?: string; email?: string }>,
+  directory: Directory<Id>,
+): CapturedRequester<Id> => {
+  const { name, email } = sender
+  const owner = email === undefined ? undefined : directory.byAddress(email)
+  if (owner !== undefined) return owner
+  const namesake = name === undefined ? undefined : directory.byFullName(name)
+  if (namesake === undefined || (email !== undefined && namesake.email !== undefined)) return sender
+  return email === undefined ? namesake : { ...namesake, email }
+}
+
 /** `mia fox` as `Mia Fox`; with any capital typed, it is meant as it is. */
 export const capitalise = (name: string): string =>
   /\p{Lu}/u.test(name)

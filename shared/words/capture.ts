@@ -4,6 +4,7 @@ import {
   type CapturedRequester,
   createDirectory,
   type KnownRequester,
+  knownSender,
   mergeRequesters,
 } from './capture-requester.ts'
 import { cleanBlock, cleanLine, isBlank } from './clean-text.ts'
@@ -93,13 +94,7 @@ const readMail = <Id>(
     parsePastedMail(lines.slice(first).join('\n')) ??
     (first > 0 ? parsePastedMail(lines.join('\n')) : undefined)
   if (mail === undefined) return undefined
-  const { name, email } = mail.requester ?? {}
-  const named = name === undefined ? undefined : context.directory.byFullName(name)
-  const namesake = named && (email === undefined || named.email === undefined) ? named : undefined
-  const sender =
-    (email === undefined ? undefined : context.directory.byAddress(email)) ??
-    (namesake && email !== undefined ? { ...namesake, email } : namesake) ??
-    mail.requester
+  const sender = mail.requester && knownSender(mail.requester, context.directory)
   const requester = sender && (mergeRequesters(findings.requester, sender) ?? findings.requester)
   return {
     title: cleanLine(mail.title),

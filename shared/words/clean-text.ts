@@ -10,9 +10,14 @@ const controlsInBlock = /[^\P{Cc}\n\t]/gu
 export const cleanBlock = (text: string): string =>
   text.toWellFormed().replace(lineBreaks, '\n').replace(controlsInBlock, '')
 
-/** One line for a title or a name: well-formed, no control or bidi override characters, white space squeezed. */
+/** One line for a title or a name: well-formed, no bidi override characters; white space and control characters are one space. */
 export const cleanLine = (text: string): string =>
-  cleanBlock(text).replace(bidiControls, '').replace(invisible, '').replace(/\s+/g, ' ').trim()
+  text
+    .toWellFormed()
+    .replace(bidiControls, '')
+    .replace(invisible, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 
 /** Whether anything would be seen on the screen. */
 export const isBlank = (text: string): boolean => !/[^\s\p{C}]/u.test(text)
@@ -24,5 +29,5 @@ export const bodyText = (text: string, breakAs: string): string =>
     .replaceAll('\0', '')
     .replace(/\r\n|\r|\n/g, breakAs)
 
-/** A header's value on one line: well-formed, without control characters (so no CR or LF can start another header). */
-export const headerText = (text: string): string => text.toWellFormed().replace(/\p{Cc}/gu, '')
+/** A header's value on one line: well-formed, a space for control characters (so no CR or LF can start another header). */
+export const headerText = (text: string): string => text.toWellFormed().replace(/\p{Cc}+/gu, ' ')

@@ -1,54 +1,64 @@
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  euro: '€',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
+import { compile, type HtmlToTextOptions } from 'html-to-text'
+
+/** What is read of a web page; a mail's words are a fraction of it. */
+const longestHtml = 1_000_000
+/** Mail programs nest some fifty tables; the parser's time grows with the square of this, its stack with the second. */
+const mostOpenTags = 5_000
+const deepest = 300
+
+const tag = /<(\/?)([a-z][a-z0-9:-]*)/gi
+const neverClosed = /^(?:br|img|hr|input|meta|link|col|area|base|embed|source|wbr)$/
+
+/** As much of a page as is read: the first million characters, and nothing nested beyond reason. */
+export const readableHtml = (html: string): string => {
+  const cut = html.slice(0, longestHtml)
+  const open = new Map<string, number>()
+  let depth = 0
+  for (const { 1: slash, 2: given = '', index } of cut.matchAll(tag)) {
+    const name = given.toLowerCase()
+    const count = open.get(name) ?? 0
+    if (neverClosed.test(name) || (slash !== '' && count === 0)) continue
+    const step = slash === '' ? 1 : -1
+    open.set(name, count + step)
+    depth += step
+    if (depth > mostOpenTags) return cut.slice(0, index)
+  }
+  return cut
 }
 
-const character = (code: number, otherwise: string): string =>
-  code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : otherwise
+const plainHeading = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+  selector,
+  options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 },
+}))
 
-const entity = (whole: string, name: string): string => {
-  if (/^#x/i.test(name)) return character(Number.parseInt(name.slice(2), 16), whole)
-  if (name.startsWith('#')) return character(Number.parseInt(name.slice(1), 10), whole)
-  return named[name] ?? whole
+const options: HtmlToTextOptions = {
+  wordwrap: false,
+  limits: { maxDepth: deepest, ellipsis: '…' },
+  selectors: [
+    ...plainHeading,
+    { selector: 'a', options: { ignoreHref: true } },
+    ...['img', 'style', 'script', 'title', 'head', 'noscript'].map((selector) => ({
+      selector,
+      format: 'skip',
+    })),
+    { selector: 'ul', options: { itemPrefix: '- ' } },
+    // Mails are laid out in tables: cells follow each other, rows have lines of their own.
+    { selector: 'table', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    { selector: 'td', format: 'inlineSurround', options: { suffix: ' ' } },
+    { selector: 'th', format: 'inlineSurround', options: { suffix: ' ' } },
+  ],
 }
+
+let read: ((html: string) => string) | undefined
 
 /** The words of a mail that is a web page, to be read, never to be shown as a page: lines stay, everything else goes. */
-export const htmlText = (html: string): string =>
-  html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(style|script|head|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
-    .replace(/\s+/g, ' ')
-    .replace(/<li\b[^>]*>/gi, '\n- ')
-    .replace(/<\/(?:p|h[1-6]|blockquote|table|ul|ol)\s*>/gi, '\n\n')
-    .replace(/<(?:br|\/div|\/tr|hr)\b[^>]*>/gi, '\n')
-    .replace(/<\/t[dh]\s*>/gi, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, entity)
-    .replace(/[ \u00A0]*\n[ \u00A0]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
+export const htmlText = (html: string): string => {
+  read ??= compile(options)
+  return read(readableHtml(html))
+    .replace(/\u00A0/g, ' ')
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim()
+}

@@ -1,11 +1,12 @@
-import PostalMime, { type Address, type Email, type Attachment as MailPart } from 'postal-mime'
+import PostalMime, { type Email, type Attachment as MailPart } from 'postal-mime'
 import type { AttachedFile } from '../model/attachment.ts'
 import type { Thread } from '../model/issue.ts'
-import { isAddress } from './address.ts'
 import { cleanBlock, cleanLine } from './clean-text.ts'
-import { givenNameFirst } from './fold-name.ts'
-import { htmlText } from './html-text.ts'
+import { fileName } from './file-name.ts'
+import { htmlText, readableHtml } from './html-text.ts'
 import { bareSubject } from './mail-labels.ts'
+import { asUtf8, unmarked } from './mail-octets.ts'
+import { type Sender, senderOf } from './mail-sender.ts'
 import { messageIdsIn, trimmedReferences } from './message-id.ts'
 
 /** What a mail file says, ready to be logged. */
@@ -13,29 +14,25 @@ export type MailFile = Readonly<{
   /** The subject without `Re:` and the like, or else the first line of the text; empty for an empty mail. */
   title: string
   details?: string
-  requester?: Readonly<{ name?: string; email?: string }>
+  requester?: Sender
   thread?: Thread
   attachments: readonly AttachedFile[]
+  /** The end of its words is left out: they are longer than anybody reads. */
+  cut: boolean
 }>
 
 const longestTitle = 200
-const longestName = 200
+const longestSubject = 500
+const longestMediaType = 100
+/** Octets of UTF-8: as much as the log keeps. */
+const longestText = 1_000_000
 
 /** Logos and lines of signatures are smaller; a picture of the screen is not. */
 const leastPictureOctets = 16 * 1024
 
-const senderOf = (from: Address | undefined): MailFile['requester'] => {
-  const mailbox = from?.group?.[0] ?? from
-  const email = cleanLine(mailbox?.address ?? '')
-  const name = givenNameFirst(cleanLine(mailbox?.name ?? '')).slice(0, longestName)
-  const named = name !== '' && !name.includes('@')
-  if (!named && !isAddress(email)) return undefined
-  return { ...(named && { name }), ...(isAddress(email) && { email }) }
-}
-
 const fileOf = ({ filename, mimeType, content }: MailPart): AttachedFile => ({
-  name: filename ?? (mimeType === 'message/rfc822' ? 'mail.eml' : 'attachment'),
-  mediaType: mimeType,
+  name: fileName(filename ?? (mimeType === 'message/rfc822' ? 'mail.eml' : 'attachment')),
+  mediaType: mimeType.length > longestMediaType ? 'application/octet-stream' : mimeType,
   content: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
 })
 
@@ -47,26 +44,52 @@ const threadOf = (mail: Email, subject: string): Thread | undefined => {
   return { subject, messageId, references: trimmedReferences(references) }
 }
 
-/**
- * Reads a mail file (`.eml`, RFC 5322 and MIME) into what is logged of it. Gives nothing for a file that is no mail: an
- * Outlook `.msg`, a picture.
- */
-export const readMailFile = async (content: Uint8Array): Promise<MailFile | undefined> => {
-  let mail: Email
+const textOf = (mail: Email): Readonly<{ text: string; cut: boolean }> => {
+  const { text = '', html = '' } = mail
+  const isPage = text.trim() === ''
+  const all = cleanBlock(isPage ? htmlText(html) : text).trim()
+  const { read } = new TextEncoder().encodeInto(all, new Uint8Array(longestText))
+  const kept = all.slice(0, read)
+  return { text: kept, cut: kept.length < all.length || (isPage && readableHtml(html).length < html.length) }
+}
+
+const headerOf =
+  (mail: Email) =>
+  (name: string): string | undefined =>
+    mail.headers.find(({ key }) => key === name)?.value
+
+const parsed = async (octets: Uint8Array): Promise<Email | undefined> => {
   try {
-    mail = await PostalMime.parse(content)
+    const mail = await PostalMime.parse(octets)
+    return mail.from === undefined && mail.subject === undefined ? undefined : mail
   } catch {
     return undefined
   }
-  if (mail.from === undefined && mail.subject === undefined) return undefined
-  const subject = cleanLine(mail.subject ?? '')
-  const lines = cleanBlock(mail.text ?? htmlText(mail.html ?? ''))
-    .trim()
-    .split('\n')
+}
+
+/** A letter that could not be read: its octets are none of the alphabet that the mail names, or it names none. */
+const hasLost = (text = ''): boolean => text.includes('\uFFFD')
+
+/**
+ * Reads a mail file (`.eml`, RFC 5322 and MIME) into what is logged of it. Gives nothing for a file that is no mail: an
+ * Outlook `.msg`, a picture. Whatever is longer than anybody reads is cut.
+ */
+export const readMailFile = async (content: Uint8Array): Promise<MailFile | undefined> => {
+  const octets = unmarked(content)
+  const mail = await parsed(octets)
+  if (mail === undefined) return undefined
+  const asWritten = { subject: mail.subject, from: headerOf(mail)('from'), ...textOf(mail) }
+  const lost = [asWritten.subject, asWritten.from, asWritten.text].some(hasLost)
+  const again = (lost ? await parsed(asUtf8(octets)) : undefined) ?? mail
+  const { text, cut } = hasLost(asWritten.text) ? textOf(again) : asWritten
+  const subject = cleanLine((hasLost(asWritten.subject) ? again.subject : mail.subject) ?? '')
+    .slice(0, longestSubject)
+    .toWellFormed()
+  const lines = text.split('\n')
   const bare = bareSubject(subject)
   const title = (bare === '' ? cleanLine(lines[0] ?? '') : bare).slice(0, longestTitle).toWellFormed()
-  const details = (bare === '' ? lines.slice(1) : lines).join('\n').trim()
-  const requester = senderOf(mail.from)
+  const details = (bare === '' ? lines.slice(1).join('\n') : text).trim()
+  const requester = senderOf(headerOf(hasLost(asWritten.from) ? again : mail))
   const thread = threadOf(mail, subject)
   return {
     title,
@@ -81,5 +104,6 @@ export const readMailFile = async (content: Uint8Array): Promise<MailFile | unde
           file.content.byteLength >= leastPictureOctets,
       )
       .map(({ file }) => file),
+    cut,
   }
 }

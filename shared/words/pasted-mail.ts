@@ -1,13 +1,12 @@
 import type { Thread } from '../model/issue.ts'
-import { isAddress } from './address.ts'
 import { cleanBlock, cleanLine, isBlank } from './clean-text.ts'
-import { givenNameFirst } from './fold-name.ts'
 import { bareSubject, type MailField, readHeader } from './mail-labels.ts'
+import { readSender, type Sender } from './mail-sender.ts'
 import { readMailSource } from './mail-source.ts'
 import { messageIdsIn, trimmedReferences } from './message-id.ts'
 
 export type PastedMail = Readonly<{
-  requester?: Readonly<{ name?: string; email?: string }>
+  requester?: Sender
   /** The subject without `Re:` and the like, or else the first line of the body. */
   title: string
   /** The body with signature and quotations, as it was pasted. */
@@ -15,7 +14,6 @@ export type PastedMail = Readonly<{
   /** Its subject as they wrote it, and where the source was pasted, the ids by which an answer finds its place. */
   thread?: Thread
 }>
-type Sender = NonNullable<PastedMail['requester']>
 type Ids = Pick<Thread, 'messageId' | 'references'>
 type Found = Readonly<{ sender: Sender | undefined; subject: string; body: readonly string[]; ids?: Ids }>
 
@@ -23,25 +21,6 @@ type Found = Readonly<{ sender: Sender | undefined; subject: string; body: reado
 const headerLines = 60
 const longestLine = 500
 const longestSubject = 2_000
-
-/** `Ann Lee <ann@x.org>`, `"Lee, Ann" [mailto:ann@x.org]`, `Ann Lee (ann@x.org)`, an address or only a name. */
-export const readSender = (value: string): Sender | undefined => {
-  const text = cleanLine(value)
-    .slice(0, longestLine)
-    .replace(/^.*(?:on behalf of|im auftrag von)\s+/i, '')
-  const candidates = text
-    .split(/[\s<>[\]()"']+/)
-    .map((word) => word.replace(/^mailto:/i, '').replace(/[.,;:]+$/, ''))
-  const email = candidates.find((word) => word.includes('@') && isAddress(word))
-  const name = givenNameFirst(
-    (email === undefined ? text : text.slice(0, text.indexOf(email)).replace(/mailto:$/i, ''))
-      .replace(/[\s<[("'“”*]+$|^[\s"'“”*]+|[<[(].*$/g, '')
-      .replace(/[\s:,;]+$/, ''),
-  )
-  const named = name !== '' && !name.includes('@')
-  if (!named && email === undefined) return undefined
-  return { ...(named && { name }), ...(email !== undefined && { email }) }
-}
 
 const trimBlankEnds = (lines: readonly string[]): string[] => {
   const first = lines.findIndex((line) => !isBlank(line))

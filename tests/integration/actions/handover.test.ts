@@ -125,7 +125,7 @@ test('a mail file is logged in one change that can be taken back, with its files
   const content = mailFile(...part('screen.png', 10), ...part('video.mp4', 11_000_000))
   const logged = await ask['capture:mail-file']({ content })
   const { issueId, changeId } = logged
-  expect(logged.summary).toBe('Maus · Eva Roth · 1 file · 1 file was too big to keep')
+  expect(logged.summary).toBe('Maus · Eva Roth (new) · 1 file · 1 file was too big to keep')
   expect(done.at(-1)).toEqual([changeId, 'Logged: Maus. 1 file was too big to keep'])
   const { view, attachments } = await ask['issue:read']({ issueId })
   expect(view.issue).toMatchObject({ title: 'Maus', details: 'Geht nicht.', channel: 'mail' })
@@ -134,6 +134,38 @@ test('a mail file is logged in one change that can be taken back, with its files
   expect((await ask['issue:write-mail']({ issueId })).form).toBe('mailto')
   await ask['issue:not-sent']({ issueId })
   expect(log.attachedFiles(issueId)).toEqual([])
+})
+
+test('of an odd mail is kept what fits, and what was left out is said', async () => {
+  const { ask } = aDesk()
+  const files = Array.from({ length: 101 }, (_, at) => part(`${'n'.repeat(1_100)}${at}.txt`, 1)).flat()
+  const { issueId, summary } = await ask['capture:mail-file']({
+    content: mailFile('x'.repeat(1_100_000), ...files),
+  })
+  expect(summary).toBe(
+    'Maus · Eva Roth (new) · 100 files · 1 file was more than an issue holds · the end of its long text was left out',
+  )
+  const { view, attachments } = await ask['issue:read']({ issueId })
+  expect(view.issue.details?.length).toBe(1_000_000)
+  expect(attachments.length).toBe(100)
+  expect(attachments[0]?.name).toMatch(/^n{146}\.txt$/)
+})
+
+test('a namesake with another address is said to be new, dropped as well as pasted', async () => {
+  const { ask, capture } = aDesk()
+  await capture('Eva Roth <eva@school.org>: Maus')
+  const mail = (from: string) => `From: ${from}\nSubject: x\n\ny`
+  const dropped = async (from: string) =>
+    (await ask['capture:mail-file']({ content: new TextEncoder().encode(mail(from)) })).summary
+  const pasted = async (from: string) => (await ask['capture:log']({ line: mail(from) })).summary
+  for (const [summaryOf, domain] of [
+    [dropped, 'schoo1.org'],
+    [pasted, 'evil.example'],
+  ] as const) {
+    expect(await summaryOf('Eva Roth <eva@school.org>')).toMatch(/^x · Eva Roth(?! \(new\))/)
+    expect(await summaryOf(`"eva@school.org" <mallory@${domain}>`)).toMatch(/^x · mallory@\S+ \(new\)/)
+    expect(await summaryOf(`Eva Roth <eva@${domain}>`)).toMatch(/^x · Eva Roth \(new\)/)
+  }
 })
 
 test('what is no mail, or too big for one, is refused in words', async () => {

@@ -88,7 +88,7 @@ export const anyDraft = fc.record(
 )
 
 /** What the app makes of a subject and of a body: well-formed, and without what would end a line or a string. */
-export const oneLineOf = (text: string): string => text.toWellFormed().replace(/\p{Cc}/gu, '')
+export const oneLineOf = (text: string): string => text.toWellFormed().replace(/\p{Cc}+/gu, ' ')
 export const linesOf = (text: string, lineBreak: string): string =>
   text
     .toWellFormed()
