@@ -3,6 +3,7 @@ import { readChannel, readPriority, readTags } from './capture-parts.ts'
 import { readPromise } from './capture-promise.ts'
 import {
   type CapturedRequester,
+  capitalise,
   type Directory,
   mergeRequesters,
   niceName,
@@ -10,6 +11,7 @@ import {
 } from './capture-requester.ts'
 import { nameBefore } from './capture-sender.ts'
 import { splitTail, type Token, tokenize } from './capture-tokens.ts'
+import { isHonorific } from './people.ts'
 
 /** What the lines so far have said. Each is said once; what comes second and differs stays in the title. */
 export type Findings<Id> = Readonly<{
@@ -67,6 +69,15 @@ const readHandle = <Id>(
     const requester = mergeRequesters(findings.requester, found)
     return requester && { findings: { ...findings, requester }, words, tail }
   }
+  // `@Dr. Lee` is one name, and the dot is part of it.
+  if (quoted === undefined && isHonorific(handle)) {
+    const titles = texts.findIndex((text, index) => !isHonorific(index === 0 ? text.slice(1) : text))
+    const last = splitTail(texts[titles]?.replace(/['’]s$/, '') ?? '')
+    if (/^\p{L}/u.test(last.word)) {
+      const name = capitalise([...texts.slice(0, titles), last.word].join(' ').slice(1))
+      return take(directory.byFullName(name) ?? { name }, titles + 1, last.tail)
+    }
+  }
   // `@ann lee` without quotes: as many words as make the full name of somebody known.
   const most = quoted === undefined ? texts.findIndex((text, index) => index > 0 && /^[@#!<]/.test(text)) : 1
   for (let count = most < 0 ? texts.length : most; count > 1; count -= 1) {
@@ -76,7 +87,13 @@ const readHandle = <Id>(
     const known = directory.byFullName([handle, ...inner.slice(1), last.word.replace(/['’]s$/, '')].join(' '))
     if (known !== undefined) return take(known, count, last.tail)
   }
-  return take(directory.byHandle(handle) ?? { name: niceName(handle) }, 1, first.tail)
+  return take(
+    directory.byHandle(handle) ?? {
+      name: quoted === undefined ? niceName(handle) : capitalise(quoted.trim()),
+    },
+    1,
+    first.tail,
+  )
 }
 
 const readTag = <Id>(...[findings, tokens]: Parameters<Reader<Id>>): Part<Id> | undefined => {

@@ -3,6 +3,9 @@ import { givenNameFirst } from './fold-name.ts'
 const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|dame|rev|fr|herr|frau|hr|fr|dipl|ing|mag|med|mme|m|mlle)\.?$/i
 
+/** `Dr.`, `Frau`, `Prof`: said before a name, and none itself. */
+export const isHonorific = (word: string): boolean => honorific.test(word)
+
 const parts = (name: string): string[] => {
   const words = givenNameFirst(name.replace(/\s+/g, ' ').trim())
     .replace(/["“”„()<>]/g, '')

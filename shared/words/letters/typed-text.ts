@@ -1,4 +1,5 @@
 import { cleanBlock, cleanLine, isBlank } from '../clean-text.ts'
+import { isHonorific } from '../people.ts'
 
 const longestQuote = 160
 /** A noncharacter: never part of a text, so it can stand for "nothing was put here" while a letter is written. */
@@ -54,8 +55,18 @@ export const asQuote = (text: string | null | undefined): string => {
   return /[\p{L}\p{N}\p{S}]/u.test(quote) ? quote : ''
 }
 
+/** Ends in a dot that belongs to its last word: `Dr.`, `Jr.`, `M.D.`, `Ann L.` */
+const endsInShortForm = (name: string): boolean => {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  const isKnown = /^(?:\p{L}\.|(?:\p{L}{1,4}\.){2,4}|(?:jr|sr|esq)\.)$/iu.test(last)
+  return isKnown || (last.endsWith('.') && isHonorific(last))
+}
+
 /** A name or a number, on one line. */
-export const asName = (text: string | null | undefined): string => line(text).replace(/[\s.,;:]+$/, '')
+export const asName = (text: string | null | undefined): string => {
+  const name = line(text).replace(/[\s,;:]+$/, '')
+  return endsInShortForm(name) ? name : name.replace(/[\s.,;:]+$/, '')
+}
 
 /** A paragraph that the technician typed: their line breaks stay. */
 export const asParagraphs = (text: string | null | undefined): string => {

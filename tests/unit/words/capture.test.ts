@@ -90,6 +90,17 @@ describe('a captured line', () => {
     expect(read('@bob ann@school.org bounces').title).toBe('ann@school.org bounces')
   })
 
+  it('takes a title along with the name behind it, dot and all', () => {
+    for (const [line, title, name] of [
+      ['@Dr. Lee Printer jam', 'Printer jam', 'Dr. Lee'],
+      ['Printer jam @Prof. Dr. Osei, #av', 'Printer jam', 'Prof. Dr. Osei'],
+      ['@frau müller: Beamer', 'Beamer', 'Frau Müller'],
+      ['@"Dr. Lee" Printer jam', 'Printer jam', 'Dr. Lee'],
+      ['@Dr. #av jam', 'jam', 'Dr'],
+    ] as const)
+      expect([line, read(line)]).toMatchObject([line, { title, requester: { name } }])
+  })
+
   it('takes a promise out of a sentence where it can hardly be anything else', () => {
     const friday = (time: string) => Date.parse(`2026-11-20T${time}-05:00`)
     for (const [line, title, at] of [

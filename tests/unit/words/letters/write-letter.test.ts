@@ -83,6 +83,15 @@ describe('a letter', () => {
     ])
   })
 
+  it.each(['Kim Fox Jr.', 'Kim Fox, M.D.', 'Fox Kim, Dr.', 'Kim F.'])('signs as %j', (name) => {
+    expect(write('resolved', { technician: { name, phone: '' } }).body).toContain(`\n${name}\n`)
+    expect(write('resolved', { technician: { name: `${name},`, phone: '' } }).body).toContain(`\n${name}\n`)
+  })
+
+  it('leaves a stop out that belongs to no name', () => {
+    expect(write('resolved', { technician: { name: 'Kim Fox.', phone: '' } }).body).toContain('\nKim Fox\n')
+  })
+
   it('addresses somebody formally as they like it', () => {
     const { body } = write(
       'resolved',
