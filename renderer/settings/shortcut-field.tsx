@@ -7,6 +7,7 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
 import { Problem } from '../ui/problem.tsx'
+import { reservedWords } from '../ui/reserved-keys.ts'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './shortcut-field.module.css'
 
@@ -15,17 +16,24 @@ type Props = { state: PanelView['shortcut']; save: (accelerator: string) => Prom
 /** Recorded by pressing it, or typed; and whether the system gave it to this app. */
 export const ShortcutField = ({ state, save }: Props) => {
   const { platform } = useBridge()
-  const { problem, attempt } = useAttempt()
+  const { problem, attempt, setProblem } = useAttempt()
   const [recording, setRecording] = useState(false)
   const label = acceleratorLabel(state.accelerator, platform)
 
+  const stop = () => {
+    setRecording(false)
+    setProblem(null)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!recording || event.key === 'Tab') return
     event.preventDefault()
     event.stopPropagation()
-    if (event.key === 'Escape') return setRecording(false)
+    if (event.key === 'Escape') return stop()
     const accelerator = acceleratorOf(event.nativeEvent, platform)
     if (accelerator === null) return
+    const reserved = reservedWords(accelerator, platform)
+    setProblem(reserved)
+    if (reserved !== null) return
     setRecording(false)
     void attempt(() => save(accelerator))
   }
@@ -36,18 +44,19 @@ export const ShortcutField = ({ state, save }: Props) => {
         <EditableField
           label="Keys"
           saved={label}
-          check={(typed) =>
-            acceleratorFrom(typed, platform) === null
+          check={(typed) => {
+            const accelerator = acceleratorFrom(typed, platform)
+            return accelerator === null
               ? `Write it like ${acceleratorLabel('CommandOrControl+Alt+L', platform)}, or press Record and then the keys.`
-              : null
-          }
+              : reservedWords(accelerator, platform)
+          }}
           save={(typed) => save(acceleratorFrom(typed, platform) ?? typed)}
         />
         <Group
           aria-label="Record the keys"
           className={cx(styles.record)}
           onKeyDownCapture={onKeyDown}
-          onBlur={() => setRecording(false)}
+          onBlur={() => recording && stop()}
         >
           <ActionButton aria-pressed={recording} onPress={() => setRecording(!recording)}>
             {recording ? 'Press the keys…' : 'Record'}

@@ -82,6 +82,9 @@ const modifierWords: Readonly<Record<string, string>> = {
   win: 'Super',
 }
 
+/** In which they are written, whatever order they were typed in. */
+const modifierOrder = ['CommandOrControl', 'Command', 'Control', 'Super', 'Alt', 'Shift']
+
 /** What was typed, `Ctrl+Alt+K` or `⌘⌥K`, in Electron's accelerator notation; `null` where it is no such keys. */
 export const acceleratorFrom = (typed: string, platform: NodeJS.Platform): string | null => {
   const parts = typed
@@ -99,7 +102,8 @@ export const acceleratorFrom = (typed: string, platform: NodeJS.Platform): strin
   })
   if (named === null || modifiers.includes(undefined)) return null
   const free = /^F\d+$/.test(named) || modifiers.some((modifier) => modifier !== 'Shift')
-  return free ? [...modifiers, named].join('+') : null
+  const ordered = modifierOrder.filter((modifier) => modifiers.includes(modifier))
+  return free ? [...ordered, named].join('+') : null
 }
 
 type Pressed = Readonly<Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acceleratorFrom, acceleratorLabel, acceleratorOf } from '../../../renderer/ui/accelerator.ts'
+import { reservedWords } from '../../../renderer/ui/reserved-keys.ts'
 
 const pressed = (code: string, ...keys: ('ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey')[]) => ({
   code,
@@ -44,6 +45,7 @@ describe('acceleratorFrom', () => {
     ['Ctrl+K', 'darwin', 'Control+K'],
     ['CommandOrControl+Shift+pageup', 'linux', 'CommandOrControl+Shift+PageUp'],
     ['f9', 'linux', 'F9'],
+    ['Shift+Alt+Ctrl+Alt+K', 'linux', 'CommandOrControl+Alt+Shift+K'],
   ] as const)('reads %j on %s', (typed, platform, accelerator) => {
     expect(acceleratorFrom(typed, platform)).toBe(accelerator)
   })
@@ -59,5 +61,40 @@ describe('acceleratorFrom', () => {
         const shown = acceleratorLabel(accelerator ?? '', platform)
         expect(acceleratorFrom(shown, platform)).toBe(accelerator)
       }
+  })
+})
+
+describe('reservedWords', () => {
+  const reserved = (typed: string, platform: NodeJS.Platform) =>
+    reservedWords(acceleratorFrom(typed, platform) ?? '', platform)
+
+  it.each([
+    ['Ctrl+C', 'linux'],
+    ['Ctrl+V', 'win32'],
+    ['Alt+F4', 'linux'],
+    ['Alt+Space', 'win32'],
+    ['⌘Q', 'darwin'],
+    ['Ctrl+A', 'darwin'],
+    ['⌥E', 'darwin'],
+    ['Shift+Ctrl+V', 'linux'],
+    ['F1', 'win32'],
+    ['Super+L', 'linux'],
+    ['Super+Shift+S', 'win32'],
+    ['⌘⇧4', 'darwin'],
+    ['Alt+Ctrl+F2', 'linux'],
+    ['Ctrl+Alt+Delete', 'win32'],
+  ] as const)('%s on %s stays with whom it belongs to', (typed, platform) => {
+    expect(reserved(typed, platform)).toMatch(/ is needed elsewhere/)
+  })
+
+  it.each([
+    ['Ctrl+Alt+L', 'linux'],
+    ['⌘⌥L', 'darwin'],
+    ['Ctrl+Shift+K', 'linux'],
+    ['Ctrl+Alt+Shift+C', 'win32'],
+    ['Super+Alt+K', 'linux'],
+    ['F9', 'linux'],
+  ] as const)('%s on %s is free', (typed, platform) => {
+    expect(reserved(typed, platform)).toBeNull()
   })
 })
