@@ -24,6 +24,11 @@ export const DaysOffPart = ({ settings, change }: Props) => {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
 
+  /** What is said of the last dates is no longer true of others. */
+  const corrects = (set: (date: string) => void) => (date: string) => {
+    set(date)
+    setProblem(null)
+  }
   const add = async (event: FormEvent) => {
     event.preventDefault()
     if (from === '') return setProblem('Choose the first day.')
@@ -62,8 +67,8 @@ export const DaysOffPart = ({ settings, change }: Props) => {
         </ul>
       )}
       <form className={cx(styles.form)} onSubmit={(event) => void add(event)} noValidate>
-        <Field label="First day" type="date" value={from} onChange={setFrom} />
-        <Field label="Last day" type="date" value={to} onChange={setTo} />
+        <Field label="First day" type="date" value={from} onChange={corrects(setFrom)} />
+        <Field label="Last day" type="date" value={to} onChange={corrects(setTo)} />
         <ActionButton type="submit">Add</ActionButton>
       </form>
       <Problem message={problem} />

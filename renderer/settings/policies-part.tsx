@@ -2,9 +2,10 @@ import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { type Priority, priorities, type ReportChannel, reportChannels } from '../../shared/model/issue.ts'
 import type { Policies } from '../../shared/model/policy.ts'
+import type { WorkingHours } from '../../shared/model/working-hours.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
-import { minutesText } from './human-units.ts'
+import { minutesText, workdayMinutes } from './human-units.ts'
 import { Part } from './part.tsx'
 import styles from './policies-part.module.css'
 import { PolicyFields } from './policy-fields.tsx'
@@ -36,8 +37,10 @@ const summary = ({
     `tell ${minutesText(tellWithinMinutes)}`,
   ].join(', ')
 
+type Props = { policies: Policies; hours: WorkingHours; change: ChangeSettings }
+
 /** What people are owed, and when: one table, by priority, with what differs by channel. */
-export const PoliciesPart = ({ policies, change }: { policies: Policies; change: ChangeSettings }) => {
+export const PoliciesPart = ({ policies, hours, change }: Props) => {
   const [open, setOpen] = useState<ReadonlySet<Priority>>(new Set())
   const toggle = (priority: Priority) =>
     setOpen(
@@ -68,7 +71,14 @@ export const PoliciesPart = ({ policies, change }: { policies: Policies; change:
             <span className={cx(styles.summary)}>{summary(policies.byPriority[priority])}</span>
             <ChevronDown size={13} aria-hidden="true" className={cx(styles.mark)} />
           </ActionButton>
-          {open.has(priority) && <PolicyFields priority={priority} policies={policies} change={change} />}
+          {open.has(priority) && (
+            <PolicyFields
+              priority={priority}
+              policies={policies}
+              dayMinutes={workdayMinutes(hours)}
+              change={change}
+            />
+          )}
         </section>
       ))}
       <section aria-label="First word by channel">

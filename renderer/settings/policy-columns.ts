@@ -5,13 +5,13 @@ type Column = Readonly<{
   label: string
   placeholder: string
   show(policy: Policy): string
-  /** The changed part of the row; `null` when it could not be read. */
-  read(typed: string): Partial<Policy> | null
+  /** The changed part of the row; `null` when it could not be read. `dayMinutes`: how long a working day is. */
+  read(typed: string, dayMinutes: number): Partial<Policy> | null
   /** What can be typed. */
   help: string
 }>
 
-const minutesHelp = 'Write it like 30 min or 4 h.'
+const minutesHelp = 'Write it like 30 min, 4 h or 2 days.'
 const daysHelp = 'Write it like 2 days.'
 const orOff = (help: string): string => `${help.slice(0, -1)}, or empty it if it is not owed.`
 
@@ -24,34 +24,36 @@ export const policyColumns: readonly Column[] = [
     label: 'Acknowledge within',
     placeholder: 'Not owed',
     show: (policy) => minutesText(policy.acknowledgeWithinMinutes),
-    read: (typed) =>
+    read: (typed, dayMinutes) =>
       isOff(typed)
         ? { acknowledgeWithinMinutes: null }
-        : known(minutesOf(typed), (acknowledgeWithinMinutes) => ({ acknowledgeWithinMinutes })),
+        : known(minutesOf(typed, dayMinutes), (acknowledgeWithinMinutes) => ({ acknowledgeWithinMinutes })),
     help: orOff(minutesHelp),
   },
   {
     label: 'Update every',
     placeholder: 'Not owed',
     show: (policy) => minutesText(policy.updateEveryMinutes),
-    read: (typed) =>
+    read: (typed, dayMinutes) =>
       isOff(typed)
         ? { updateEveryMinutes: null }
-        : known(minutesOf(typed), (updateEveryMinutes) => ({ updateEveryMinutes })),
+        : known(minutesOf(typed, dayMinutes), (updateEveryMinutes) => ({ updateEveryMinutes })),
     help: orOff(minutesHelp),
   },
   {
     label: 'Tell within',
     placeholder: '4 h',
     show: (policy) => minutesText(policy.tellWithinMinutes),
-    read: (typed) => known(minutesOf(typed), (tellWithinMinutes) => ({ tellWithinMinutes })),
+    read: (typed, dayMinutes) =>
+      known(minutesOf(typed, dayMinutes), (tellWithinMinutes) => ({ tellWithinMinutes })),
     help: minutesHelp,
   },
   {
     label: 'Promise lead',
     placeholder: '30 min',
     show: (policy) => minutesText(policy.promiseLeadMinutes),
-    read: (typed) => known(minutesOf(typed), (promiseLeadMinutes) => ({ promiseLeadMinutes })),
+    read: (typed, dayMinutes) =>
+      known(minutesOf(typed, dayMinutes), (promiseLeadMinutes) => ({ promiseLeadMinutes })),
     help: minutesHelp,
   },
   {

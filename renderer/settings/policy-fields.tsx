@@ -12,10 +12,16 @@ import { policyColumns } from './policy-columns.ts'
 import { Toggle } from './toggle.tsx'
 import type { ChangeSettings } from './use-change-settings.ts'
 
-type Props = { priority: Priority; policies: Policies; change: ChangeSettings }
+type Props = {
+  priority: Priority
+  policies: Policies
+  /** How long a working day is. */
+  dayMinutes: number
+  change: ChangeSettings
+}
 
 /** One row of the table of policies, in hours and days. What contradicts itself is said at the field that did it. */
-export const PolicyFields = ({ priority, policies, change }: Props) => {
+export const PolicyFields = ({ priority, policies, dayMinutes, change }: Props) => {
   const { problem, attempt } = useAttempt('in-order')
   const row = policies.byPriority[priority]
   const withRow = (changed: Partial<Policy>): Policies => ({
@@ -37,10 +43,10 @@ export const PolicyFields = ({ priority, policies, change }: Props) => {
           saved={column.show(row)}
           placeholder={column.placeholder}
           check={(typed) => {
-            const read = column.read(typed)
+            const read = column.read(typed, dayMinutes)
             return read === null ? column.help : problemWith(read)
           }}
-          save={(typed) => save(column.read(typed) ?? {})}
+          save={(typed) => save(column.read(typed, dayMinutes) ?? {})}
         />
       ))}
       <div className={cx(styles.wide)}>

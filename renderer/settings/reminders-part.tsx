@@ -3,6 +3,7 @@ import { plainProblem } from '../../shared/words/plain-problem.ts'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
 import { DailyTime } from './daily-time.tsx'
+import { minutesOf } from './human-units.ts'
 import { Part } from './part.tsx'
 import type { ChangeSettings } from './use-change-settings.ts'
 import styles from './working-hours-part.module.css'
@@ -15,6 +16,12 @@ const numbers = [
   ['toastsPerDay', 'Notifications a day at most'],
   ['digestFrom', 'One digest from how many'],
 ] as const satisfies readonly (readonly [keyof Reminders, string])[]
+
+/** `5`, and where it is minutes, `5 min` as well. */
+const numberOf = (key: (typeof numbers)[number][0], typed: string): number | null => {
+  if (key === 'minutesBetweenToasts') return minutesOf(typed)
+  return /^\d+$/.test(typed.trim()) ? Number(typed) : null
+}
 
 const timesOf = (typed: string): string[] =>
   typed
@@ -47,10 +54,11 @@ export const RemindersPart = ({ reminders, change }: Props) => {
             key={key}
             label={label}
             saved={String(reminders[key])}
-            check={(typed) =>
-              /^\d+$/.test(typed.trim()) ? problemWith({ [key]: Number(typed) }) : 'Write a whole number.'
-            }
-            save={(typed) => change(patchOf({ [key]: Number(typed) }))}
+            check={(typed) => {
+              const number = numberOf(key, typed)
+              return number === null ? 'Write a whole number.' : problemWith({ [key]: number })
+            }}
+            save={(typed) => change(patchOf({ [key]: numberOf(key, typed) ?? reminders[key] }))}
           />
         ))}
       </div>

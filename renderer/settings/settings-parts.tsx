@@ -48,7 +48,7 @@ export const SettingsParts = ({ view, at }: Props) => {
       <WorkingHoursPart hours={view.settings.workingHours} change={change} />
       <DaysOffPart settings={view.settings} change={change} />
       <RemindersPart reminders={view.settings.reminders} change={change} />
-      <PoliciesPart policies={view.settings.policies} change={change} />
+      <PoliciesPart policies={view.settings.policies} hours={view.settings.workingHours} change={change} />
       <Part heading="Notifications">
         <Toggle
           label="Show names and titles"

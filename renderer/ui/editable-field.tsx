@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import type { TextFieldProps } from 'react-aria-components'
 import { Field } from './field.tsx'
 import { messageOf } from './message-of.ts'
@@ -35,22 +35,40 @@ export const EditableField = ({
   plain = false,
 }: Props) => {
   const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  /** It was left, or Enter was pressed: from now on what is wrong is said, until it no longer is. */
+  const [tried, setTried] = useState(false)
+  const [refused, setRefused] = useState<Readonly<{ value: string; words: string }> | null>(null)
   const mark = useSavedMark()
 
+  const wrong = typed === null || typed === saved ? null : (check?.(typed) ?? null)
+  const problem =
+    (tried ? wrong : null) ?? (refused !== null && refused.value === typed ? refused.words : null)
+
+  const done = () => {
+    setTyped(null)
+    setTried(false)
+    setRefused(null)
+  }
   const commit = async () => {
-    if (typed === null || typed === saved) return setTyped(null)
-    const wrong = check?.(typed) ?? null
-    setProblem(wrong)
+    if (typed === null || typed === saved) return done()
+    setTried(true)
     if (wrong) return
     try {
       await save(typed)
-      setTyped(null)
+      done()
       mark.show()
     } catch (error) {
-      setProblem(messageOf(error))
+      setRefused({ value: typed, words: messageOf(error) })
     }
   }
+
+  // What was wrong may be put right in another field: then this one, which was left long ago, is saved after all.
+  const hasFocus = useRef(false)
+  const wasWrong = useRef(false)
+  useEffect(() => {
+    if (wasWrong.current && wrong === null && !hasFocus.current) void commit()
+    wasWrong.current = wrong !== null
+  })
 
   const onKeyDown: TextFieldProps['onKeyDown'] = (event) => {
     const saves = !rows || enterSaves || event.ctrlKey || event.metaKey
@@ -58,8 +76,7 @@ export const EditableField = ({
       event.preventDefault()
       void commit()
     } else if (event.key === 'Escape' && typed !== null) {
-      setTyped(null)
-      setProblem(null)
+      done()
     } else {
       // The library keeps keys to the field unless it is told otherwise.
       event.continuePropagation()
@@ -71,7 +88,13 @@ export const EditableField = ({
       label={label}
       value={typed ?? saved}
       onChange={setTyped}
-      onBlur={() => void commit()}
+      onFocus={() => {
+        hasFocus.current = true
+      }}
+      onBlur={() => {
+        hasFocus.current = false
+        void commit()
+      }}
       onKeyDown={onKeyDown}
       problem={problem}
       aside={<Saved visible={mark.visible && problem === null} />}

@@ -46,9 +46,9 @@ const faultOf = (issue: z.core.$ZodIssue): string => {
   if (isOwnMessage(issue)) return issue.message
   switch (issue.code) {
     case 'too_small':
-      return issue.origin === 'array'
-        ? `needs at least ${issue.minimum}`
-        : `must be at least ${issue.minimum}`
+      if (issue.origin === 'string' && Number(issue.minimum) === 1) return 'must not be empty'
+      if (issue.origin === 'array' || issue.origin === 'string') return `needs at least ${issue.minimum}`
+      return `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
     case 'too_big':
       return issue.origin === 'string'
         ? `is longer than ${issue.maximum} characters`

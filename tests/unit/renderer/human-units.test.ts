@@ -8,7 +8,9 @@ import {
   ladderText,
   minutesOf,
   minutesText,
+  workdayMinutes,
 } from '../../../renderer/settings/human-units.ts'
+import { defaultWorkingHours } from '../../../shared/model/working-hours.ts'
 
 describe('human units', () => {
   test.each([
@@ -25,6 +27,22 @@ describe('human units', () => {
     ['', null],
   ])('%s is %s minutes', (typed, minutes) => {
     expect(minutesOf(typed)).toBe(minutes)
+  })
+
+  test.each([
+    ['2 days', 960],
+    ['1 working day', 480],
+    ['1 d 2 h', 600],
+    ['0.5 days', 240],
+    ['2 working', null],
+  ])('%s is %s minutes where a working day has eight hours', (typed, minutes) => {
+    expect(minutesOf(typed, workdayMinutes(defaultWorkingHours))).toBe(minutes)
+    expect(minutesOf(typed), 'by the clock, no day has a length').toBeNull()
+  })
+
+  test('a short Friday does not shorten the others', () => {
+    const days = { ...defaultWorkingHours.days, 5: [{ from: '08:00', to: '12:30' }] }
+    expect(workdayMinutes({ days, holidays: [] })).toBe(480)
   })
 
   test('whatever is shown can be typed', () => {

@@ -29,7 +29,7 @@ describe('what is wrong with settings, for a person', () => {
       withUrgent({ acknowledgeWithinMinutes: 600 }),
       /^Policies, urgent: an update would be owed before the acknowledgement/,
     ],
-    [withUrgent({ tellWithinMinutes: 0 }), /^Policies, urgent, tell within: must be (at least|more than) /],
+    [withUrgent({ tellWithinMinutes: 0 }), /^Policies, urgent, tell within: must be more than 0\./],
     [withUrgent({ tellWithinMinutes: 1e9 }), /^Policies, urgent, tell within: must be at most 86400\.$/],
     [withUrgent({ tellWithinMinutes: 1.5 }), /^Policies, urgent, tell within: must be a whole number\.$/],
     [withUrgent({ ladderMinutes: [] }), /^Policies, urgent, first reminders: needs at least 1\.$/],
@@ -61,7 +61,7 @@ describe('what is wrong with settings, for a person', () => {
       { workingHours: { days: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] }, holidays: [] } },
       /^Working hours: at least one day needs working hours: without any, nothing would ever be raised\.$/,
     ],
-    [{ shortcut: '' }, /^Shortcut: must be at least 1/],
+    [{ shortcut: '' }, /^Shortcut: must not be empty\.$/],
   ])('%#', (patch, words) => {
     expect(problem(patch)).toMatch(words)
   })
