@@ -105,7 +105,14 @@ export const ComposerForm = ({
       />
       <LetterFields view={view} composed={composed} draft={draft} change={change} />
       <FactFields composed={composed} draft={draft} change={change} tried={tried} />
-      <OwnTextNotice draft={draft} composed={composed} change={change} />
+      <OwnTextNotice
+        draft={draft}
+        composed={composed}
+        change={(next) => {
+          change(next)
+          body.current?.focus()
+        }}
+      />
       <Field
         label="Subject"
         value={text.subject}

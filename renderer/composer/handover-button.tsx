@@ -40,11 +40,11 @@ export const HandoverButton = ({ busy, open, ...given }: Props) => {
   return (
     <>
       <div className={cx(styles.open)}>
-        <ActionButton kind="go" type="submit" isDisabled={busy}>
+        <ActionButton kind="go" type="submit" busy={busy}>
           {openWords[form]}
         </ActionButton>
         <MenuTrigger>
-          <ActionButton aria-label="Open another way" icon isDisabled={busy}>
+          <ActionButton aria-label="Open another way" icon busy={busy}>
             <ChevronDown size={14} aria-hidden="true" />
           </ActionButton>
           <Popover className={cx(menu.popover)} placement="top start" offset={4}>

@@ -69,7 +69,7 @@ export const LetterFields = ({ view, composed, draft, change }: Props) => {
       </div>
       {isNew && (
         <div>
-          <ActionButton kind="link" isDisabled={busy} onPress={remember}>
+          <ActionButton kind="link" busy={busy} onPress={remember}>
             Always write to {nameOf(requester)} in {languageName}
           </ActionButton>
         </div>

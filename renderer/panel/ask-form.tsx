@@ -66,7 +66,7 @@ export const AskForm = ({
       {children}
       <Problem message={problem} />
       <div className={cx(styles.choices)}>
-        <ActionButton kind="go" type="submit" isDisabled={busy}>
+        <ActionButton kind="go" type="submit" busy={busy}>
           {go}
         </ActionButton>
         {close && (

@@ -91,7 +91,7 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
             <div className={cx(askStyles.choices)}>
               <ActionButton
                 kind="tinted"
-                isDisabled={mail.isBusy(issueId)}
+                busy={mail.isBusy(issueId)}
                 onPress={() => void mail.write(issueId, { kind })}
               >
                 Write mail
@@ -127,17 +127,13 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
       <CallLines view={view} requester={requester} kind={kind} />
       <Field label="What they said" value={said} onChange={setSaid} rows={1} />
       <div className={cx(askStyles.choices)}>
-        <ActionButton
-          kind={unanswered ? 'normal' : 'go'}
-          isDisabled={busy}
-          onPress={() => void log('reached')}
-        >
+        <ActionButton kind={unanswered ? 'normal' : 'go'} busy={busy} onPress={() => void log('reached')}>
           Reached
         </ActionButton>
-        <ActionButton isDisabled={busy} onPress={() => void log('left-message')}>
+        <ActionButton busy={busy} onPress={() => void log('left-message')}>
           Left a message
         </ActionButton>
-        <ActionButton isDisabled={busy} onPress={() => void log('no-answer')}>
+        <ActionButton busy={busy} onPress={() => void log('no-answer')}>
           No answer
         </ActionButton>
       </div>

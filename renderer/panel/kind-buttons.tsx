@@ -45,16 +45,12 @@ export const WriteMail = ({ view, kind }: Pick<Props, 'view'> & { kind?: FollowU
     <>
       <ActionButton
         kind={view.advice.by === 'mail' ? 'go' : 'normal'}
-        isDisabled={mail.isBusy(issueId)}
+        busy={mail.isBusy(issueId)}
         onPress={() => void mail.write(issueId, kind === undefined ? {} : { kind })}
       >
         Write mail
       </ActionButton>
-      <ActionButton
-        aria-keyshortcuts="E"
-        isDisabled={mail.isBusy(issueId)}
-        onPress={() => compose(issueId, kind)}
-      >
+      <ActionButton aria-keyshortcuts="E" busy={mail.isBusy(issueId)} onPress={() => compose(issueId, kind)}>
         Edit first…
       </ActionButton>
     </>

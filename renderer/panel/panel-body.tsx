@@ -14,6 +14,7 @@ import type { AskedFor } from './use-asked-for.ts'
 import { useChanges } from './use-changes.ts'
 import { useDraftQuestions } from './use-draft-questions.ts'
 import { useEscapeHides } from './use-escape-hides.ts'
+import { useKeepFocus } from './use-keep-focus.ts'
 import { useWish, type Wish } from './use-wish.ts'
 
 /** What is in the lists' place. */
@@ -52,6 +53,8 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
   const isSearch = search.trim() !== ''
 
   useEscapeHides(elsewhere === false)
+  const panel = useRef<HTMLDivElement>(null)
+  useKeepFocus(panel)
 
   const cameFrom = useRef<Element | null>(null)
   useEffect(() => {
@@ -110,7 +113,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         compose: (issueId, kind) => goTo({ issueId, kind }),
       }}
     >
-      <div className={cx(styles.panel)} {...drop.handlers}>
+      <div ref={panel} className={cx(styles.panel)} {...drop.handlers}>
         {/* Hidden rather than taken away: coming back finds the same place and what was being typed. */}
         <div className={cx(styles.screen)} hidden={elsewhere !== false}>
           <PanelLists

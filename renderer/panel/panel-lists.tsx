@@ -16,7 +16,6 @@ import { SnoozeMenu } from './snooze-menu.tsx'
 import { TellEverybody } from './tell-everybody.tsx'
 import { useArrowKeys } from './use-arrow-keys.ts'
 import type { DraftQuestionList } from './use-draft-questions.ts'
-import { useKeepFocus } from './use-keep-focus.ts'
 
 type Props = {
   search: string
@@ -32,7 +31,6 @@ export const PanelLists = ({ search, setSearch, searching, problem, questions }:
   const main = useRef<HTMLElement>(null)
   const snoozing = useAttempt()
   const onKeyDown = useArrowKeys(main)
-  useKeepFocus(main)
   const found = search.trim() !== ''
   const waits = new Set(view.waiting.map(({ issue }) => issue.id))
   // Whoever waits to hear stands above, with everything that can be done.

@@ -37,7 +37,7 @@ export const TellOne = ({ view, inOneMail }: { view: IssueView; inOneMail: boole
         </div>
         {waits && !openedDraft && requester?.email && (
           <ActionButton
-            isDisabled={mail.isBusy(issue.id)}
+            busy={mail.isBusy(issue.id)}
             aria-describedby={nameId}
             onPress={() => void mail.write(issue.id, { kind: 'resolution' })}
           >

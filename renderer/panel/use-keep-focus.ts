@@ -1,28 +1,78 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
+
+type Place = Readonly<{ parent: Element; index: number }>
+
+/** No fields of text: there, keys such as Ctrl+Z and `e` would mean something else than on the control that is gone. */
+const controls =
+  'button, [type="radio"], [type="checkbox"], select, a[href], [tabindex="0"]:not(input, textarea)'
+
+const canTakeFocus = (element: HTMLElement): boolean =>
+  element.isConnected && !element.matches(':disabled') && element.tabIndex >= 0 && element.checkVisibility()
+
+const within = (elements: readonly Element[]): HTMLElement[] =>
+  elements
+    .flatMap((element) => [element, ...element.querySelectorAll<HTMLElement>(controls)])
+    .filter((element) => element instanceof HTMLElement)
+    .filter((element) => element.matches(controls) && canTakeFocus(element))
+
+/** Where something was: its parents up to the container, and its number in each. */
+const placesOf = (element: Element, container: Element): readonly Place[] => {
+  const places: Place[] = []
+  let child = element
+  for (let { parentElement: parent } = child; parent && container.contains(parent); ) {
+    places.push({ parent, index: [...parent.children].indexOf(child) })
+    child = parent
+    parent = child.parentElement
+  }
+  return places
+}
+
+/** What has come into the place of what is gone; else what stands before it, a card by its title. */
+const nearestTo = ({ parent, index }: Place): HTMLElement | undefined => {
+  if (!parent.isConnected) return undefined
+  const siblings = [...parent.children]
+  const [next] = within(siblings.slice(index))
+  if (next) return next
+  const before = within(siblings.slice(0, index))
+  const title = before.findLast((element) => 'issueTitle' in element.dataset)
+  return title ?? before.at(-1)
+}
 
 /**
- * When the card that had the focus goes away, the focus goes to the one in its place; a browser would drop it to the
- * top of the page.
+ * When the control that had the focus goes away or is switched off, the focus goes to what stands in its place; a browser
+ * would drop it to the top of the page, and a keyboard's user with it.
  */
 export const useKeepFocus = (container: RefObject<HTMLElement | null>): void => {
-  const last = useRef<{ element: Element; index: number } | null>(null)
-
   useEffect(() => {
-    const element = container.current
-    if (!element) return
+    let last: HTMLElement | null = null
+    let places: readonly Place[] = []
     const remember = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element)) return
-      const index = [...element.querySelectorAll('li')].findIndex((item) => item.contains(target))
-      last.current = index < 0 ? null : { element: target, index }
+      // A menu lies outside: what opened it is what counts.
+      if (!(target instanceof HTMLElement) || !container.current?.contains(target)) return
+      last = target
+      places = placesOf(target, container.current)
     }
+    const restore = () => {
+      const { activeElement } = document
+      // What is switched off or hidden keeps the focus until the next frame.
+      const isLost = activeElement === document.body || activeElement === last
+      if (!last || !isLost || canTakeFocus(last)) return
+      for (const place of places) {
+        const nearest = nearestTo(place)
+        if (nearest) return nearest.focus()
+      }
+    }
+    const observer = new MutationObserver(restore)
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['disabled'],
+    })
     document.addEventListener('focusin', remember)
-    return () => document.removeEventListener('focusin', remember)
+    return () => {
+      observer.disconnect()
+      document.removeEventListener('focusin', remember)
+    }
   }, [container])
-
-  // After every rendering: only then is it known that the card is gone.
-  useEffect(() => {
-    if (!last.current || last.current.element.isConnected || document.activeElement !== document.body) return
-    const titles = container.current?.querySelectorAll<HTMLElement>('[data-issue-title]')
-    titles?.[Math.min(last.current.index, titles.length - 1)]?.focus()
-  })
 }

@@ -54,7 +54,7 @@ export const HolidayImport = () => {
     })
   return (
     <div className={cx(styles.import)}>
-      <ActionButton isDisabled={busy} onPress={() => void ask()}>
+      <ActionButton busy={busy} onPress={() => void ask()}>
         Import holidays…
       </ActionButton>
       <div aria-live="polite" className={cx(styles.added)}>

@@ -30,6 +30,7 @@ export const TemplateEditor = ({ settings, change }: { settings: Settings; chang
             <div className={cx(styles.letter)}>
               <SelectField
                 label="Letter"
+                autoFocus
                 value={key.letter}
                 groups={[
                   { options: letters.data.letters.map(({ letter, label }) => [letter, label] as const) },

@@ -61,17 +61,20 @@ export const TemplateForm = (given: Props) => {
     kept.keep(id, null)
     setRemoved(null)
     mark.show()
+    body.current?.focus()
   }
   const restore = async () => {
     if (!(await attempt(reset))) return
     kept.keep(id, null)
     setRemoved(typed)
     setTyped(original)
+    body.current?.focus()
   }
   const bringBack = async () => {
     if (removed === null || !(await attempt(() => save(removed)))) return
     setTyped(removed)
     setRemoved(null)
+    body.current?.focus()
   }
   const insert = (name: string) => {
     const field = body.current
@@ -102,13 +105,14 @@ export const TemplateForm = (given: Props) => {
       <div className={cx(styles.row)}>
         <ActionButton
           kind="go"
-          isDisabled={busy || !isChanged || Boolean(preview.data?.refusal)}
+          busy={busy}
+          isDisabled={!isChanged || Boolean(preview.data?.refusal)}
           onPress={() => void store()}
         >
           Save wording
         </ActionButton>
         {(isOwn || !isSame(typed, original)) && (
-          <ActionButton isDisabled={busy} onPress={() => void restore()}>
+          <ActionButton busy={busy} onPress={() => void restore()}>
             Reset to default
           </ActionButton>
         )}
@@ -128,7 +132,8 @@ export const TemplateForm = (given: Props) => {
           )}
         </span>
       </div>
-      <Problem message={problem ?? preview.data?.refusal} />
+      {/* What is wrong with the wording is said where it is. */}
+      <Problem message={problem ?? (problems.length === 0 ? preview.data?.refusal : null)} />
       <TemplatePreview
         templateKey={templateKey}
         preview={preview.data ?? null}

@@ -9,12 +9,28 @@ type Props = Omit<ButtonProps, 'className' | 'children' | 'style'> & {
   /** `go`: the one next step of a card; `quiet`: without a frame; `tinted`: takes its surroundings' colour; `link`: inside a line. */
   kind?: Kind
   icon?: boolean
+  /** What it does is under way: pressing it again does nothing, but it keeps the focus, as a disabled one would not. */
+  busy?: boolean
   children: ReactNode
   ref?: Ref<HTMLButtonElement>
 }
 
-export const ActionButton = ({ kind = 'normal', icon = false, children, ...rest }: Props) => (
-  <Button {...rest} className={cx(styles.button, styles[kind], icon && styles.icon)}>
+export const ActionButton = ({
+  kind = 'normal',
+  icon = false,
+  busy = false,
+  type = 'button',
+  onPress,
+  children,
+  ...rest
+}: Props) => (
+  <Button
+    {...rest}
+    {...(onPress && !busy ? { onPress } : {})}
+    type={busy ? 'button' : type}
+    data-busy={busy || undefined}
+    className={cx(styles.button, styles[kind], icon && styles.icon)}
+  >
     {children}
   </Button>
 )

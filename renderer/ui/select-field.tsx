@@ -25,6 +25,7 @@ type Props<T extends string> = {
   choose: (value: T) => void
   /** Stands beside the label. */
   aside?: ReactNode
+  autoFocus?: boolean
 }
 
 const Choices = <T extends string>({ options }: { options: readonly Option<T>[] }) =>
@@ -40,13 +41,20 @@ const Choices = <T extends string>({ options }: { options: readonly Option<T>[] 
   ))
 
 /** One of many, under a button. */
-export const SelectField = <T extends string>({ label, value, groups, choose, aside }: Props<T>) => {
+export const SelectField = <T extends string>({
+  label,
+  value,
+  groups,
+  choose,
+  aside,
+  autoFocus = false,
+}: Props<T>) => {
   const onChange = (key: unknown) => {
     const option = groups.flatMap(({ options }) => options).find(([id]) => id === key)
     if (option && option[0] !== value) choose(option[0])
   }
   return (
-    <Select className={cx(styles.select)} value={value} onChange={onChange}>
+    <Select className={cx(styles.select)} value={value} onChange={onChange} autoFocus={autoFocus}>
       <div className={cx(field.head)}>
         <Label>{label}</Label>
         {aside}
