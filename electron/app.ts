@@ -15,6 +15,8 @@ import { createHandlers } from './ipc/handlers.ts'
 import { serveRequests } from './ipc/serve.ts'
 import { createViews } from './ipc/views.ts'
 import { openIssueLog } from './log/open-issue-log.ts'
+import { recoveryOf } from './log/recover.ts'
+import { openLogPatiently } from './open-log.ts'
 import { createDelivery } from './reminders/delivery.ts'
 import { createPresence } from './reminders/presence.ts'
 import { createScheduler } from './reminders/scheduler.ts'
@@ -25,10 +27,12 @@ import { createCaptureWindow } from './system/capture-window.ts'
 import { createSystemClock } from './system/clock.ts'
 import { createForeignFiles } from './system/foreign-files.ts'
 import { createNotifiers } from './system/notifiers.ts'
+import { offerCopy } from './system/offer-copy.ts'
 import { createPanelWindow } from './system/panel-window.ts'
 import { watchPower } from './system/power.ts'
 import { createPresenceProbe } from './system/presence-probe.ts'
 import { createShortcut } from './system/shortcut.ts'
+import { createTimeZone, systemZone } from './system/time-zone.ts'
 import { createTray, type TrayActions } from './system/tray.ts'
 import { hasTrayHost } from './system/tray-host.ts'
 
@@ -51,23 +55,46 @@ export const startApp = async (deps: {
   const { dataFolder } = deps
   const backupFolder = join(dataFolder, 'backups')
 
-  const clock = createSystemClock()
+  const zone = createTimeZone({ system: systemZone, remembered: () => settings.read().lastTimeZone })
+  const clock = createSystemClock({ timeZone: zone.name })
   const settings = openSettings({ folder: dataFolder, now: clock.now() })
   const context = (): PolicyContext => {
     const { workingHours, daysOff, reminders, policies } = settings.read()
     return { timeZone: clock.timeZone(), workingHours, daysOff, reminders, policies }
   }
-  const notices = createNotices(settings.problem ? [{ id: 'settings', message: settings.problem }] : [])
-  const log = openIssueLog({
-    path: join(dataFolder, 'log.db'),
+  const notices = createNotices([])
+  const noteOfLog = (message: string): void => {
+    console.error(message)
+    notices.add({ id: `log-${message}`, message })
+    noticesChanged()
+  }
+  /** Nothing is there to show them before the windows are. */
+  let noticesChanged = (): void => {}
+  const path = join(dataFolder, 'log.db')
+  const log = await openLogPatiently({
     clock,
-    policy: context,
-    backupFolder,
-    onChanged: () => changed(),
-    onNotice: (message) => notices.add({ id: `log-${message}`, message }),
+    open: () =>
+      openIssueLog({
+        path,
+        clock,
+        policy: context,
+        backupFolder,
+        onChanged: () => changed(),
+        onNotice: noteOfLog,
+      }),
+    recovery: () => recoveryOf({ path, backupFolder, now: clock.now() }),
+    offer: (problem, recovery) => offerCopy(problem, recovery, clock.timeZone()),
+    onRecovered: ({ issues }, damagedLog) =>
+      noteOfLog(
+        `The issue log was damaged, so the newest whole backup took its place (${issues} issues). The damaged one is kept as ${damagedLog}.`,
+      ),
   })
   settings.settle()
-  if (settings.problem !== null) console.error(settings.problem)
+  const wrongSettings = settings.problem()
+  if (wrongSettings !== null) {
+    console.error(wrongSettings)
+    notices.add({ id: 'settings', message: wrongSettings })
+  }
   const reportError = (what: string, error: unknown): void => {
     console.error(`${what}:`, error)
   }
@@ -184,9 +211,21 @@ export const startApp = async (deps: {
     paintTray()
     send('changed', {})
   }
+  noticesChanged = refresh
+  /** A journey, a system that lost its zone, and one that found it again. */
+  const followZone = (): void => {
+    const problem = zone.problem()
+    if (problem !== null) notices.add({ id: 'time-zone', message: problem })
+    else {
+      notices.dismiss('time-zone')
+      const lastTimeZone = zone.name()
+      if (settings.read().lastTimeZone !== lastTimeZone) settings.change({ lastTimeZone })
+    }
+  }
   let panelHasRead = false
   /** Once a minute: "fixed 6 min ago" goes on, and somebody may be overdue now. A busy page is not asked twice. */
   const timePassed = (): void => {
+    followZone()
     paintTray()
     if (!panelHasRead || !panel.window.isVisible()) return
     panelHasRead = false
@@ -259,6 +298,7 @@ export const startApp = async (deps: {
     },
   })
   applySettings()
+  followZone()
   refresh()
   scheduler.start()
 

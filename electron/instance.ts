@@ -5,18 +5,39 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { commandSchema } from './command-line.ts'
 
-export const instanceMessageSchema = z.object({ command: commandSchema, answerTo: z.string() })
+const instanceMessageSchema = z.object({ command: commandSchema, answerTo: z.string() })
 /** What a second start tells the running one, and where it waits for the answer. */
 export type InstanceMessage = Readonly<z.infer<typeof instanceMessageSchema>>
 
 export const answerSchema = z.object({ ok: z.boolean(), text: z.string() })
 export type Answer = Readonly<z.infer<typeof answerSchema>>
 
+const packedSchema = z.object({ packed: z.string().max(2_000_000) })
+
+/**
+ * The message as it goes through Electron's single-instance lock: in ASCII, since other characters did not arrive
+ * (electron#49801).
+ */
+export const packMessage = (message: InstanceMessage): z.infer<typeof packedSchema> => ({
+  packed: Buffer.from(JSON.stringify(message), 'utf8').toString('base64'),
+})
+
+/** `null` for what no second start of this app has said. */
+export const unpackMessage = (data: unknown): InstanceMessage | null => {
+  try {
+    const { packed } = packedSchema.parse(data)
+    return instanceMessageSchema.parse(JSON.parse(Buffer.from(packed, 'base64').toString('utf8')))
+  } catch {
+    return null
+  }
+}
+
 const longestAnswer = 100_000
 
 /**
  * Waits for the running instance's answer to a command. Electron's single-instance lock carries a message one way only,
- * so the answer comes back through a local socket (a named pipe on Windows).
+ * so the answer comes back through a local socket (a named pipe on Windows). Where there can be none, the address is empty
+ * and the answer says so.
  */
 export const awaitAnswer = async (
   platform: NodeJS.Platform,
@@ -41,16 +62,22 @@ export const awaitAnswer = async (
       socket.on('error', () => {})
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(address, resolve)
+  const listens = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false))
+    server.listen(address, () => resolve(true))
   })
-  return { address, answer, stop: () => server.close() }
+  if (listens) return { address, answer, stop: () => server.close() }
+  const unheard = {
+    ok: true,
+    text: 'In the Loop is running and was told, but its answer can’t be heard here.',
+  }
+  return { address: '', answer: Promise.resolve(unheard), stop: () => {} }
 }
 
 /** Sends `answer` to whoever waits at `address`; a waiting process that has gone away is nobody's loss. */
 export const sendAnswer = (address: string, answer: Answer): Promise<void> =>
   new Promise((resolve) => {
+    if (address === '') return resolve()
     const socket = connect(address)
     socket.on('error', () => resolve())
     socket.on('close', () => resolve())

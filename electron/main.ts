@@ -11,11 +11,13 @@ import {
   type Answer,
   awaitAnswer,
   type InstanceMessage,
-  instanceMessageSchema,
+  packMessage,
   sendAnswer,
+  unpackMessage,
 } from './instance.ts'
 import { registerAppScheme } from './system/app-protocol.ts'
 import { createSystemClock } from './system/clock.ts'
+import { usableTempFolder } from './temp-folder.ts'
 
 const say = ({ ok, text }: Answer): void => {
   if (text) (ok ? console.log : console.error)(text)
@@ -29,7 +31,7 @@ const leave = (answer: Answer): void => {
 /** A second start gives its command to the running instance, prints the answer, and ends. */
 const handOver = async (answer: Promise<Answer>): Promise<void> => {
   const silence = new Promise<Answer>((done) => {
-    createSystemClock().after(10_000, () =>
+    createSystemClock({ timeZone: () => 'UTC' }).after(10_000, () =>
       done({ ok: false, text: `${productName} is running but does not answer.` }),
     )
   })
@@ -52,8 +54,11 @@ const start = async (): Promise<void> => {
   const dataFolder = usableFolder(app.commandLine.getSwitchValue('user-data-dir') || app.getPath('userData'))
   app.setPath('userData', dataFolder)
 
+  const tempFolder = process.platform === 'win32' ? null : usableTempFolder(process.env)
+  if (tempFolder !== null) process.env['TMPDIR'] = tempFolder
   const reply = await awaitAnswer(process.platform)
-  if (!app.requestSingleInstanceLock({ command, answerTo: reply.address })) return handOver(reply.answer)
+  if (!app.requestSingleInstanceLock(packMessage({ command, answerTo: reply.address })))
+    return handOver(reply.answer)
   reply.stop()
   if (command.kind === 'quit') return leave({ ok: true, text: `${productName} is not running.` })
 
@@ -65,8 +70,8 @@ const start = async (): Promise<void> => {
     }),
   )
   app.on('second-instance', (_event, _argv, _cwd, data) => {
-    const message = instanceMessageSchema.safeParse(data)
-    if (message.success) starting.then((running) => obey(running, message.data)).catch(() => {})
+    const message = unpackMessage(data)
+    if (message !== null) starting.then((running) => obey(running, message)).catch(() => {})
   })
   app.on('window-all-closed', () => {
     // The tray keeps the app alive.

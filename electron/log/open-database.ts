@@ -20,7 +20,7 @@ const applicationId = 0x4c4f4f50
 
 /** How long another program's lock is waited for, at a change and at the start: there, the app itself tries again. */
 const lockPatienceMs = 5_000
-const firstLockPatienceMs = 1_000
+const firstLockPatienceMs = 250
 
 /** `auto_vacuum` (SQLite pragma): pages that hold nothing any more can be given back a few at a time. */
 const incremental = 2

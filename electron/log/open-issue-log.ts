@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
+import { isUsableZone } from '../../shared/model/usable-zone.ts'
 import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/context.ts'
 import { createAttach, createAttachments } from './attachments.ts'
 import { backUpNow } from './backup.ts'
@@ -59,10 +60,10 @@ export type OpenIssueLogDeps = Readonly<{
   durability?: 'full' | 'none'
 }>
 
-const systemPolicy = (): PolicyContext => ({
-  ...defaultPolicyContext,
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-})
+const systemPolicy = (): PolicyContext => {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return { ...defaultPolicyContext, timeZone: isUsableZone(timeZone) ? timeZone : 'UTC' }
+}
 
 /**
  * Opens the issue log, making or migrating it as needed. Runs under plain Node as well as in Electron; only one process may

@@ -5,6 +5,7 @@ import { type FollowUp, followUpSchema } from '../../shared/model/follow-up.ts'
 import { type Issue, issueSchema } from '../../shared/model/issue.ts'
 import { type Requester, requesterSchema } from '../../shared/model/requester.ts'
 import { type TimelineEntry, timelineEntrySchema } from '../../shared/model/timeline.ts'
+import { isUsableZone } from '../../shared/model/usable-zone.ts'
 
 /** A row as SQLite gives it. */
 export const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
@@ -51,6 +52,8 @@ const reader = <T>(
 
 export const toRequester: (row: unknown) => Requester = reader('requester', requesterSchema, {
   hours: (row) => parsedJson(row['hours']),
+  // What this system does not know is as good as not said: their times are then the technician's.
+  timeZone: (row) => (isUsableZone(row['time_zone']) ? row['time_zone'] : null),
 })
 export const toIssue: (row: unknown) => Issue = reader('issue', issueSchema, {
   tags: (row) => parsedJson(row['tags']),

@@ -182,6 +182,8 @@ export const createSingleInstance = (
   return {
     request(message) {
       if (watcher) return true
+      // Electron 25's own loses a message with other characters in its data (electron#49801); nobody may rely on them.
+      if (/[^\0-\xff]/.test(JSON.stringify(message.data) ?? '')) throw new Error('the data is not Latin-1')
       makeFolder(dir())
       for (let attempt = 0; attempt < 50; attempt++) {
         if (tryLock()) {

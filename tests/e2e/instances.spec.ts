@@ -35,6 +35,15 @@ test('--capture reaches the running instance and answers on the terminal', async
   expect((await desk.state()).windows).toHaveLength(2)
 })
 
+test('--capture takes words in any script', async ({ desk }) => {
+  for (const line of ['Ann’s “printer”', 'Принтер не печатает', '🖨️🔥 help 👩‍💻', 'המדפסת תקועה'])
+    expect(await start(desk.folder, '--capture', line)).toEqual({
+      code: 0,
+      stdout: `Logged: ${line}`,
+      stderr: '',
+    })
+})
+
 test('--capture refuses what cannot be logged, with the reason', async ({ desk }) => {
   const answer = await start(desk.folder, `--capture=${'x'.repeat(100_000)}`, '--capture')
   expect(answer.code).toBe(0)

@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
+import { openIssueLog } from '../../electron/log/open-issue-log.ts'
 import { expect, minute, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
 import { launchApp } from './launch.ts'
 
@@ -84,6 +87,49 @@ test('unreadable settings are kept aside and said so', async ({ folder, launch }
   const aside = readdirSync(folder).find((name) => name.startsWith('settings.json.unreadable'))
   expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe('{ "theme": "dark", ')
   expect(() => JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).not.toThrow()
+})
+
+test('starts without a time zone, without a folder for temporary files, and with a byte-order mark in its settings', async ({
+  folder,
+  launch,
+}) => {
+  const settings = join(folder, 'settings.json')
+  writeFileSync(
+    settings,
+    `\uFEFF${JSON.stringify({ technician: { name: 'Kim Fox', phone: '' }, lastTimeZone: 'Asia/Tokyo' })}`,
+  )
+  const missing = join(folder, 'no-such-folder')
+  const desk = await launch({ timeZone: 'Etc/Unknown', env: { TMPDIR: missing } })
+  await expect(desk.panel.getByText(/time zone can’t be used.*Asia\/Tokyo/)).toBeVisible()
+  await desk.log('@ann printer jam by 3pm')
+  await desk.openPanel()
+  await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('printer jam')
+  expect(JSON.parse(readFileSync(settings, 'utf8'))).toMatchObject({ technician: { name: 'Kim Fox' } })
+  const { stdout } = await promisify(execFile)(
+    join(import.meta.dirname, '..', 'desktop', 'electron'),
+    [join(import.meta.dirname, '..', '..'), `--user-data-dir=${folder}`, '--capture', 'mouse'],
+    { env: { ...process.env, DESKTOP_HEADLESS: '1', TMPDIR: missing } },
+  )
+  expect(stdout).toContain('Logged: mouse')
+})
+
+test('a damaged log and settings that are a folder: the newest backup is offered, the defaults are used', async ({
+  folder,
+  launch,
+}) => {
+  const path = join(folder, 'log.db')
+  const log = openIssueLog({ path, clock: { now: () => Date.parse('2026-11-17T09:00:00Z') } })
+  log.capture({ title: 'Printer jam' })
+  await log.backup(join(folder, 'backups'), 7)
+  log.end()
+  writeFileSync(path, readFileSync(path).fill(7, 5_000))
+  mkdirSync(join(folder, 'settings.json', 'mine'), { recursive: true })
+  const desk = await launch()
+  const dialogs = await desk.on((desktop) => desktop.dialogs())
+  expect(JSON.stringify(dialogs)).toMatch(/The issue log is damaged.*17 November 2026|November 17, 2026/)
+  await expect(desk.panel.getByText(/newest whole backup took its place/)).toBeVisible()
+  await expect(desk.panel.getByText(/settings could not be read.*not a file/i)).toBeVisible()
+  await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('Printer jam')
 })
 
 test('settings with impossible working hours are kept aside too', async ({ folder, launch }) => {

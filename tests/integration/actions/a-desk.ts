@@ -63,7 +63,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
       return settings
     },
     settle: () => {},
-    problem: null,
+    problem: () => null,
   }
   const shortcut = { state: () => ({ accelerator: 'Alt+L', registered: true }) }
   const desk = createSettingsDesk({

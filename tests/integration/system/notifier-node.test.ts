@@ -8,7 +8,7 @@ const required = process.env['E2E'] === 'required'
 
 const notifier = () =>
   createNodeNotifier({
-    clock: createSystemClock(),
+    clock: createSystemClock({ timeZone: () => 'UTC' }),
     icon: 'dialog-information',
     appId: 'app.in-the-loop.desktop',
     appName: 'In the Loop',
