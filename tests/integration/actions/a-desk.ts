@@ -29,7 +29,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     const { workingHours, daysOff, reminders, policies } = settings
     return { ...defaultPolicyContext, timeZone, workingHours, daysOff, reminders, policies }
   }
-  const { clock: manual, log } = aLog(context)
+  const { clock: manual, log, path } = aLog(context)
   const clock: Clock = { now: manual.now, after: () => () => {}, timeZone: () => timeZone }
   const opened: string[] = []
   const copied: string[] = []
@@ -140,6 +140,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
   return {
     ask: handlers,
     log,
+    path,
     time: manual,
     opened,
     copied,
