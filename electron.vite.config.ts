@@ -33,6 +33,9 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [react()],
+    // The readers of mail look for a native engine of patterns, by Node's means; a page has none.
+    resolve: { alias: { module: resolve(root, 'renderer/no-native-modules.ts') } },
+    define: { 'process.env.EMAIL_FORWARD_PARSER_DISABLE_RE2': 'true' },
     build: {
       outDir: resolve(root, 'out/renderer'),
       // electron-vite leaves it out; the windows are read and parsed at every start.

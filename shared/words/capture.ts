@@ -8,6 +8,7 @@ import {
   mergeRequesters,
 } from './capture-requester.ts'
 import { cleanBlock, cleanLine, isBlank } from './clean-text.ts'
+import type { Sender } from './mail-sender.ts'
 import { parsePastedMail } from './pasted-mail.ts'
 import { theirWords } from './their-words.ts'
 
@@ -35,10 +36,14 @@ export type CaptureContext<Id = number> = Readonly<{
   /** IANA name; "friday 3pm" is meant on its clocks. */
   timeZone: string
   requesters: readonly KnownRequester<Id>[]
+  /** The technician's own name: a pasted answer to their mail is not theirs. */
+  technician?: string | undefined
 }>
 
 const longestTitle = 200
 const mostPartLines = 4
+/** One line that may be a whole mail: Yahoo glues its headers together. */
+const startsMail = /^\s*-{5}/
 
 /** At a word's end where there is one, and never inside a character. */
 const shorten = (title: string): string => {
@@ -80,6 +85,7 @@ const readMail = <Id>(
   lines: readonly string[],
   start: Findings<Id>,
   context: LineContext<Id>,
+  technician: string | undefined,
 ): Read<Id> | undefined => {
   // Parts may be typed in front of what was pasted.
   let findings = start
@@ -90,16 +96,20 @@ const readMail = <Id>(
     findings = read.findings
     first += 1
   }
+  const reader = {
+    technician,
+    isKnown: (sender: Sender) => knownSender(sender, context.directory) !== sender,
+  }
   const mail =
-    parsePastedMail(lines.slice(first).join('\n')) ??
-    (first > 0 ? parsePastedMail(lines.join('\n')) : undefined)
+    parsePastedMail(lines.slice(first).join('\n'), reader) ??
+    (first > 0 ? parsePastedMail(lines.join('\n'), reader) : undefined)
   if (mail === undefined) return undefined
   const sender = mail.requester && knownSender(mail.requester, context.directory)
   const requester = sender && (mergeRequesters(findings.requester, sender) ?? findings.requester)
   return {
     title: cleanLine(mail.title),
     details: mail.details ?? '',
-    inTheirWords: theirWords({ subject: mail.title, body: mail.details ?? '' }),
+    inTheirWords: theirWords({ subject: mail.title, body: mail.body }),
     findings: { ...findings, channel: findings.channel ?? 'mail', ...(requester && { requester }) },
     ...(mail.thread && { thread: mail.thread }),
   }
@@ -119,7 +129,7 @@ const readMail = <Id>(
  */
 export const parseCapture = <Id = number>(
   line: string,
-  { now, timeZone, requesters }: CaptureContext<Id>,
+  { now, timeZone, requesters, technician }: CaptureContext<Id>,
 ): Capture<Id> => {
   const context: LineContext<Id> = { now, timeZone, directory: createDirectory(requesters) }
   const text = cleanBlock(line)
@@ -127,7 +137,8 @@ export const parseCapture = <Id = number>(
   const filled = isBlank(text) ? [] : lines.slice(lines.findIndex((each) => !isBlank(each)))
   const start: Findings<Id> = { tags: [], resolved: false }
   const read =
-    (filled.length > 1 ? readMail(filled, start, context) : undefined) ?? readTyped(filled, start, context)
+    (filled.length > 1 || startsMail.test(text) ? readMail(filled, start, context, technician) : undefined) ??
+    readTyped(filled, start, context)
 
   // Nothing but parts: the words themselves are the best title there is.
   const title = read.title === '' ? cleanLine(filled.join(' ')) : read.title

@@ -5,7 +5,7 @@ import { cleanBlock, cleanLine } from './clean-text.ts'
 import { fileName } from './file-name.ts'
 import { htmlText, readableHtml } from './html-text.ts'
 import { bareSubject } from './mail-labels.ts'
-import { asUtf8, unmarked } from './mail-octets.ts'
+import { asUtf8, unmarked, withoutEndlessText } from './mail-octets.ts'
 import { type Sender, senderOf } from './mail-sender.ts'
 import { messageIdsIn, trimmedReferences } from './message-id.ts'
 
@@ -75,7 +75,8 @@ const hasLost = (text = ''): boolean => text.includes('\uFFFD')
  * Outlook `.msg`, a picture. Whatever is longer than anybody reads is cut.
  */
 export const readMailFile = async (content: Uint8Array): Promise<MailFile | undefined> => {
-  const octets = unmarked(content)
+  const whole = unmarked(content)
+  const octets = withoutEndlessText(whole)
   const mail = await parsed(octets)
   if (mail === undefined) return undefined
   const asWritten = { subject: mail.subject, from: headerOf(mail)('from'), ...textOf(mail) }
@@ -104,6 +105,6 @@ export const readMailFile = async (content: Uint8Array): Promise<MailFile | unde
           file.content.byteLength >= leastPictureOctets,
       )
       .map(({ file }) => file),
-    cut,
+    cut: cut || octets.length < whole.length,
   }
 }

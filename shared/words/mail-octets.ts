@@ -54,3 +54,38 @@ export const asUtf8 = (octets: Uint8Array): Uint8Array => {
   }
   return out.subarray(0, length)
 }
+
+/** More lines of text than anybody reads; the parser takes a while for each. */
+const mostLines = 10_000
+/** Encoded files have lines of 60 octets and more. */
+const shortLine = 60
+
+const startsFile = /^content-disposition:\s*attachment/i
+
+/** The same mail without the lines of its text that are beyond reason; its attached files stay whole. */
+export const withoutEndlessText = (octets: Uint8Array): Uint8Array => {
+  let breaks = 0
+  for (const octet of octets) if (octet === 0x0a) breaks += 1
+  if (breaks <= mostLines) return octets
+  const decoder = new TextDecoder('latin1')
+  const out = new Uint8Array(octets.length)
+  let length = 0
+  let count = 0
+  let isFile = false
+  for (let at = 0; at < octets.length; ) {
+    const found = octets.indexOf(0x0a, at)
+    const end = found < 0 ? octets.length : found + 1
+    const isBoundary = octets[at] === 0x2d && octets[at + 1] === 0x2d && end - at > 4
+    const isShort = end - at < shortLine
+    if (isBoundary) isFile = false
+    if (isShort && (octets[at] === 0x43 || octets[at] === 0x63))
+      isFile ||= startsFile.test(decoder.decode(octets.subarray(at, end)))
+    if (isShort && !isFile) count += 1
+    if (count <= mostLines || isFile || !isShort || (isBoundary && count <= 2 * mostLines)) {
+      out.set(octets.subarray(at, end), length)
+      length += end - at
+    }
+    at = end
+  }
+  return out.subarray(0, length)
+}

@@ -13,7 +13,14 @@ const longestName = 200
 const quotes = /^["'“”„‘’«»*\s]+|["'“”„‘’«»*\s]+$/g
 
 const named = (name: string, email: string): Sender | undefined => {
-  const spoken = givenNameFirst(cleanLine(name).replace(quotes, '')).slice(0, longestName).toWellFormed()
+  const spoken = givenNameFirst(
+    cleanLine(name)
+      .replace(quotes, '')
+      .replace(/[\s(<[]+$/, '')
+      .replace(quotes, ''),
+  )
+    .slice(0, longestName)
+    .toWellFormed()
   const isName = spoken !== '' && !spoken.includes('@')
   if (!isName && !isAddress(email)) return undefined
   return { ...(isName && { name: spoken }), ...(isAddress(email) && { email }) }

@@ -1,7 +1,15 @@
 import { decodeWords } from 'postal-mime'
+import { htmlText } from './html-text.ts'
 
-/** A mail as its source shows it: headers by lower-case name, decoded, and the body as text. */
-export type MailSource = Readonly<{ headers: ReadonlyMap<string, string>; body: string }>
+/** A mail as its source shows it: headers by lower-case name, and the body as text. */
+export type MailSource = Readonly<{
+  header: Readonly<{
+    decoded: (name: string) => string | undefined
+    /** As it stands there, unfolded, with its encoded words. */
+    encoded: (name: string) => string | undefined
+  }>
+  body: string
+}>
 
 const field = /^([\x21-\x39\x3B-\x7E]{1,76}):(.*)$/
 const mostHeaderLines = 2_000
@@ -63,8 +71,9 @@ const fromBase64 = (text: string, charset: string): string => {
   }
 }
 
-/** The first plain text of a part; nothing for pictures, web pages and other files. */
-const plainText = (
+/** The first text of a part that is of this type; nothing for pictures and other files. */
+const textOf = (
+  wanted: 'text/plain' | 'text/html',
   headers: ReadonlyMap<string, string>,
   lines: readonly string[],
   depth = 0,
@@ -76,12 +85,15 @@ const plainText = (
     for (const [index, at] of starts.entries()) {
       const part = lines.slice(at + 1, starts[index + 1])
       const inner = readHeaders(part)
-      const found = inner && plainText(inner.headers, part.slice(inner.length + 1), depth + 1)
+      const found = inner && textOf(wanted, inner.headers, part.slice(inner.length + 1), depth + 1)
       if (found !== undefined) return found
     }
     return undefined
   }
-  if (!/^text\/plain\b/i.test(type) || /^attachment\b/i.test(headers.get('content-disposition') ?? ''))
+  if (
+    !type.toLowerCase().startsWith(wanted) ||
+    /^attachment\b/i.test(headers.get('content-disposition') ?? '')
+  )
     return undefined
   const text = lines.join('\n')
   const charset = parameter(type, 'charset') ?? 'utf-8'
@@ -92,7 +104,7 @@ const plainText = (
 
 /**
  * Reads the source of a mail (RFC 5322), as "view source" shows it: headers of any name, folded and encoded (RFC 2047), and
- * of the body the first plain text. Gives nothing for text that is no such source.
+ * of the body the first plain text, or else the words of a web page. Gives nothing for text that is no such source.
  */
 export const readMailSource = (given: readonly string[]): MailSource | undefined => {
   // An mbox file begins each mail with a line of its own.
@@ -101,6 +113,12 @@ export const readMailSource = (given: readonly string[]): MailSource | undefined
   if (read === undefined || !read.headers.has('from')) return undefined
   if (!['message-id', 'received', 'mime-version'].some((name) => read.headers.has(name))) return undefined
   const rest = lines.slice(read.length + 1)
-  const headers = new Map([...read.headers].map(([name, value]) => [name, decodeWords(value)]))
-  return { headers, body: plainText(read.headers, rest) ?? '' }
+  const encoded = (name: string): string | undefined => read.headers.get(name)
+  const decoded = (name: string): string | undefined => {
+    const value = encoded(name)
+    return value && decodeWords(value)
+  }
+  const plain = textOf('text/plain', read.headers, rest)
+  const body = plain?.trim() ? plain : htmlText(textOf('text/html', read.headers, rest) ?? '')
+  return { header: { decoded, encoded }, body }
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { parsePastedMail } from '../../../shared/words/pasted-mail.ts'
 
 const ann = { name: 'Ann Lee', email: 'ann@school.org' }
-/** Without its thread, which has tests of its own. */
+/** Without its thread, which has tests of its own, and the sender's words alone. */
 const mail = (...lines: string[]) => {
   const found = parsePastedMail(lines.join('\n'))
   if (found === undefined) return undefined
-  const { thread: _, ...rest } = found
+  const { thread: _, body: __, ...rest } = found
   return rest
 }
 const jam = { requester: ann, title: 'Printer jam', details: 'It jams.\n\nAnn' }
