@@ -94,9 +94,7 @@ export type IssueOfMail = Readonly<{ issueId: number; isSame: boolean }>
 export type DueFollowUp = Readonly<{ followUp: FollowUp; issue: Issue; requester: Requester | null }>
 
 export type DeliveryRecord = Readonly<
-  | { outcome: 'shown'; form: 'toast' | 'digest' }
-  | { outcome: 'suppressed'; reason: string }
-  | { outcome: 'failed'; error: string }
+  { outcome: 'shown' } | { outcome: 'suppressed'; reason: string } | { outcome: 'failed'; error: string }
 >
 
 /** A copy of the log, by its file's name, and what it holds. `issues`: `null` when it can't be read. */
@@ -111,7 +109,7 @@ export type LogCopy = Readonly<{
 }>
 
 /** One notification that was on the screen. UTC ms. */
-export type ShownReminder = Readonly<{ at: number; form: 'toast' | 'digest'; issueIds: readonly number[] }>
+export type ShownReminder = Readonly<{ at: number; issueIds: readonly number[] }>
 
 /**
  * The issue log. Each verb is one transaction that also appends to the timeline and brings the follow-ups into line;
@@ -220,24 +218,25 @@ export type IssueLog = Readonly<{
 
   /** When the next reminder is due (UTC ms), or `null` when nothing is owed. */
   nextNagAt(): number | null
-  /** Marks what is due as being shown and gives it back; a claim that was never recorded lapses after a minute. */
-  claimDue(): readonly DueFollowUp[]
   /**
-   * Said right before claimed reminders go on the screen, and in which form. When the app dies before `recordDelivery`,
-   * nobody knows whether they were seen: opening the log then counts them in `shownSince` (a `reminded` event at the time
-   * of the claim) and raises them again after the ladder's least gap; a claim without this is simply due again.
+   * Marks what is due as being shown and gives it back; a claim that was never recorded lapses after a minute. With
+   * `aheadMs`, whatever else is owed comes along, or will be due within that time: but what was said lately, or is snoozed.
    */
-  showing(followUpIds: readonly number[], form: 'toast' | 'digest'): void
+  claimDue(more?: Readonly<{ aheadMs?: number }>): readonly DueFollowUp[]
+  /**
+   * Said right before claimed reminders go on the screen. When the app dies before `recordDelivery`,
+   * nobody knows whether they were seen: opening the log then counts them in `shownSince` (a `reminded` event at the time
+   * of the claim) and raises them again after half an hour; a claim without this is simply due again.
+   */
+  showing(followUpIds: readonly number[]): void
   /** Only `shown` moves the ladder on; anything else is tried again at `retryAt`, or when due again. */
   recordDelivery(followUpIds: readonly number[], record: DeliveryRecord, retryAt?: number): void
   /**
-   * Every notification that was really shown from `at` on (UTC ms), oldest first, from the `reminded` events: a toast by
-   * itself, the issues of a digest together. Restraint asks it, so that a restart forgets no cap. Wants an index on
+   * Every notification that was really shown from `at` on (UTC ms), oldest first, with the
+   * issues that it named, from the `reminded` events. Restraint asks it, so that a restart forgets no cap. Wants an index on
    * `event (at) WHERE kind = 'reminded'`.
    */
   shownSince(at: number): readonly ShownReminder[]
-  /** How many issues have a promise, or are urgent, and are to be reminded of from now until then (UTC ms). */
-  pressingAhead(untilAt: number): number
   /**
    * Moves claimed reminders to another time without counting them: outside working hours, for instance. What may be
    * raised outside hours by its policy stays at exactly that time, as does `retryAt` above.

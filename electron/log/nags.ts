@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { z } from 'zod'
+import type { FollowUp } from '../../shared/model/follow-up.ts'
 import type { Issue } from '../../shared/model/issue.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
 import { leastGapMs } from '../../shared/policy/ladder.ts'
@@ -27,20 +28,12 @@ const alignedForMs = 12 * 3_600_000
 /** After this, whoever claimed a reminder has died before saying what became of it. */
 const claimMs = 60_000
 
-const shownForm = z.enum(['toast', 'digest'])
-const remindedRow = z.object({ issue_id: z.number(), at: z.number(), form: shownForm })
-const claimRow = z.object({ at: z.number(), form: shownForm })
+const remindedRow = z.object({ issue_id: z.number(), at: z.number() })
+const claimRow = z.object({ at: z.number() })
 
 type Nags = Pick<
   IssueLog,
-  | 'nextNagAt'
-  | 'claimDue'
-  | 'showing'
-  | 'recordDelivery'
-  | 'shownSince'
-  | 'pressingAhead'
-  | 'postpone'
-  | 'realign'
+  'nextNagAt' | 'claimDue' | 'showing' | 'recordDelivery' | 'shownSince' | 'postpone' | 'realign'
 > &
   Readonly<{
     /** Ends the claims of whoever had the log open before; gives back what nobody knows whether it was seen. */
@@ -52,6 +45,11 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
   const transact = createTransact(db)
   // A claim from the future was made before the clock was set back; it binds nobody.
   const claimed = 'claimed_at IS NOT NULL AND claimed_at <= @now AND claimed_at > @now - @claimMs'
+  // What is resting until it lapses is nobody's concern.
+  const owed = `(nag_from_at <= max(@now, owed_since_at) + @aheadMs OR next_nag_at <= @now + @aheadMs)
+    AND (last_nag_at IS NULL OR last_nag_at <= @now - @leastGapMs)
+    AND (snoozed_until_at IS NULL OR snoozed_until_at <= @now + @aheadMs)
+    AND (lapses_at IS NULL OR lapses_at > @now + @aheadMs)`
   const next = db
     .prepare(
       // Each half by its own index: this is asked at least once a minute.
@@ -65,7 +63,7 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     .pluck()
   const due = db.prepare(
     `UPDATE follow_up SET claimed_at = @now, showing = NULL
-     WHERE settled_at IS NULL AND next_nag_at <= @now AND NOT (${claimed}) RETURNING *`,
+     WHERE settled_at IS NULL AND (next_nag_at <= @now OR (@aheadMs > 0 AND ${owed})) AND NOT (${claimed}) RETURNING *`,
   )
   const unsettled = db.prepare('SELECT * FROM follow_up WHERE id = ? AND settled_at IS NULL')
   const shown = db.prepare(
@@ -75,10 +73,10 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     'UPDATE follow_up SET claimed_at = NULL, showing = NULL, next_nag_at = ? WHERE id = ?',
   )
   const showing = db.prepare(
-    'UPDATE follow_up SET showing = ? WHERE id = ? AND settled_at IS NULL AND claimed_at IS NOT NULL',
+    `UPDATE follow_up SET showing = 'toast' WHERE id = ? AND settled_at IS NULL AND claimed_at IS NOT NULL`,
   )
   const wasShowing = db.prepare(
-    'SELECT *, claimed_at AS at, showing AS form FROM follow_up WHERE claimed_at IS NOT NULL AND showing IS NOT NULL ORDER BY id',
+    'SELECT *, claimed_at AS at FROM follow_up WHERE claimed_at IS NOT NULL AND showing IS NOT NULL ORDER BY id',
   )
   const interrupted = db.prepare(
     `UPDATE follow_up SET claimed_at = NULL, showing = NULL, last_nag_at = @at, snoozed_at = @at, snoozed_until_at = @againAt,
@@ -88,16 +86,8 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     'UPDATE follow_up SET claimed_at = NULL, showing = NULL WHERE claimed_at IS NOT NULL',
   )
   const shownFrom = db.prepare(
-    `SELECT issue_id, at, detail AS form FROM event WHERE kind = 'reminded' AND at >= ? ORDER BY at, id`,
+    `SELECT issue_id, at FROM event WHERE kind = 'reminded' AND at >= ? ORDER BY at, id`,
   )
-  const pressing = db
-    .prepare(
-      `SELECT count(DISTINCT issue_id) FROM follow_up INDEXED BY follow_up_next_nag
-       JOIN issue ON issue.id = issue_id
-       WHERE settled_at IS NULL AND next_nag_at > +@now AND next_nag_at < +@untilAt
-         AND (kind = 'promise' OR priority = 'urgent')`,
-    )
-    .pluck()
   const insertEvent = db.prepare('INSERT INTO event (issue_id, at, kind, detail) VALUES (?, ?, ?, ?)')
   const lastReminder = db.prepare(
     `SELECT kind, detail FROM event WHERE issue_id = ? AND kind IN ('reminded', 'reminder-failed')
@@ -124,6 +114,11 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     return clampToWorkingTime(at, raisingContext(context, policyFor(issue, context.policies)))
   }
 
+  /** What came along before its own time keeps that. */
+  const putOff = ({ id, nextNagAt }: FollowUp, issue: Issue, untilAt: number | undefined): void => {
+    release.run(Math.max(nextNagAt, untilAt === undefined ? 0 : clamped(untilAt, issue)), id)
+  }
+
   const isAligned = db.prepare(
     `SELECT 1 FROM aligned_to WHERE policy = @current AND at BETWEEN @now - @alignedForMs AND @now
        AND latest_at <= @now`,
@@ -138,12 +133,12 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
       return typeof at === 'number' ? at : null
     },
 
-    claimDue: () =>
+    claimDue: ({ aheadMs = 0 } = {}) =>
       transact(() => {
         const now = clock.now()
         followUps.seen(now)
         return due
-          .all({ now, claimMs })
+          .all({ now, claimMs, aheadMs, leastGapMs })
           .map(toFollowUp)
           .toSorted(byMostOverdue(now))
           .map((followUp) => {
@@ -153,33 +148,31 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
           })
       }),
 
-    showing: (ids, form) =>
+    showing: (ids) =>
       transact(() => {
-        for (const id of ids) showing.run(form, id)
+        for (const id of ids) showing.run(id)
       }),
 
     shownSince: (at) => {
-      const reminders: { at: number; form: 'toast' | 'digest'; issueIds: number[] }[] = []
+      const reminders: { at: number; issueIds: number[] }[] = []
       for (const row of shownFrom.all(at)) {
-        const { issue_id: issueId, at: shownAt, form } = remindedRow.parse(row)
+        const { issue_id: issueId, at: shownAt } = remindedRow.parse(row)
         const last = reminders.at(-1)
-        if (form === 'digest' && last?.form === 'digest' && last.at === shownAt) last.issueIds.push(issueId)
-        else reminders.push({ at: shownAt, form, issueIds: [issueId] })
+        if (last?.at === shownAt) last.issueIds.push(issueId)
+        else reminders.push({ at: shownAt, issueIds: [issueId] })
       }
       return reminders
     },
-
-    pressingAhead: (untilAt) => Number(pressing.get({ now: clock.now(), untilAt })),
 
     release: () =>
       transact(() => {
         const reminded = new Set<number>()
         for (const row of wasShowing.all()) {
-          const { at: claimedAt, form } = claimRow.parse(row)
+          const { at: claimedAt } = claimRow.parse(row)
           // Not before the clock was set back, though it reads so.
           const at = Math.min(claimedAt, clock.now())
           const { id, issueId, snoozedUntilAt } = toFollowUp(row)
-          if (!reminded.has(issueId)) insertEvent.run(issueId, at, 'reminded', form)
+          if (!reminded.has(issueId)) insertEvent.run(issueId, at, 'reminded', null)
           reminded.add(issueId)
           const againAt = Math.max(snoozedUntilAt ?? 0, at + leastGapMs)
           const clampedAt = clamped(againAt, reads.issue(issueId))
@@ -197,11 +190,11 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
           const issue = reads.issue(followUp.issueId)
           if (record.outcome === 'shown') {
             shown.run(now, followUps.nextNag({ ...followUp, lastNagAt: now }, issue, now), followUp.id)
-            if (!reminded.has(issue.id)) insertEvent.run(issue.id, now, 'reminded', record.form)
+            if (!reminded.has(issue.id)) insertEvent.run(issue.id, now, 'reminded', null)
             reminded.add(issue.id)
             continue
           }
-          release.run(retryAt === undefined ? followUp.nextNagAt : clamped(retryAt, issue), followUp.id)
+          putOff(followUp, issue, retryAt)
           if (record.outcome === 'failed' && !failedAlike(followUp.issueId, record.error))
             insertEvent.run(followUp.issueId, now, 'reminder-failed', record.error)
         }
@@ -209,7 +202,7 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
 
     postpone: (ids, untilAt) =>
       transact(() => {
-        for (const { id, issueId } of stillOwed(ids)) release.run(clamped(untilAt, reads.issue(issueId)), id)
+        for (const followUp of stillOwed(ids)) putOff(followUp, reads.issue(followUp.issueId), untilAt)
       }),
 
     realign: () =>

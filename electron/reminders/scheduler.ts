@@ -9,15 +9,8 @@ import type {
 import type { Requester } from '../../shared/model/requester.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
 import { policyFor } from '../../shared/policy/policy-for.ts'
-import {
-  decideDelivery,
-  type Notice,
-  pressesUntil,
-  remembersFrom,
-  type Shown,
-} from '../../shared/policy/restraint.ts'
+import { decideDelivery, remembersFrom, togetherMs } from '../../shared/policy/restraint.ts'
 import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
-import { localDay, startOfLocalDay } from '../../shared/policy/zone-offsets.ts'
 import { reminderNotification } from '../../shared/words/reminder-text.ts'
 import type { Presence } from './presence.ts'
 
@@ -26,14 +19,13 @@ type Due = Readonly<{ followUp: FollowUp; issue: Issue; requester: Requester | n
 /** What the scheduler needs of the log: the database is the schedule. */
 export type SchedulerLog = Readonly<{
   nextNagAt(): number | null
-  claimDue(): readonly Due[]
-  shownSince(at: number): readonly Shown[]
-  pressingAhead(untilAt: number): number
-  showing(followUpIds: readonly number[], form: 'toast' | 'digest'): void
+  claimDue(more: Readonly<{ aheadMs: number }>): readonly Due[]
+  shownSince(at: number): readonly Readonly<{ at: number }>[]
+  showing(followUpIds: readonly number[]): void
   recordDelivery(
     followUpIds: readonly number[],
     record:
-      | { outcome: 'shown'; form: 'toast' | 'digest' }
+      | { outcome: 'shown' }
       | { outcome: 'suppressed'; reason: string }
       | { outcome: 'failed'; error: string },
     retryAt?: number,
@@ -71,8 +63,8 @@ const lateMs = 90_000
 const idsOf = (due: readonly Due[]): number[] => due.map(({ followUp }) => followUp.id)
 
 /**
- * Asks the log for what is due, shows it, records what became of it, sleeps, asks again. Everything that came due while
- * nobody could see it (asleep, locked, quiet, away, not running) arrives as one digest.
+ * Asks the log for what is due, shows it, records what became of it, sleeps, asks again. What came due while nobody could
+ * see it (asleep, locked, quiet, away, not running) waits, and comes as one notification.
  */
 export const createScheduler = (deps: {
   clock: Clock
@@ -93,16 +85,12 @@ export const createScheduler = (deps: {
   let running = false
   let again = false
   let stopped = true
-  let catchingUp = false
-  /** Until then, nothing due does not yet mean that all was caught up with. */
-  let stillMissedUntilAt = Number.NEGATIVE_INFINITY
   let lastClosingAt = Number.NEGATIVE_INFINITY
   let lastLookAt = deps.clock.now()
   let lastZone = deps.clock.timeZone()
 
   const noticeJumps = (now: number): void => {
     const isLate = Math.abs(now - lastLookAt) > lateMs
-    if (isLate) catchingUp = true
     // What was reckoned with another time is reckoned anew; the log knows whether anything was.
     if (isLate || now < lastLookAt) deps.log.realign()
     lastLookAt = now
@@ -112,14 +100,7 @@ export const createScheduler = (deps: {
     deps.log.realign()
   }
 
-  /** Until it is tried again, what nobody saw is missed, whatever else is looked at in the meantime. */
-  const missedUntil = (retryAt: number): number => {
-    catchingUp = true
-    stillMissedUntilAt = retryAt
-    return retryAt
-  }
-
-  const show = async ({ form, items }: Notice<Due>, now: number): Promise<void> => {
+  const show = async (items: readonly Due[], isBeforeYouGo: boolean, now: number): Promise<void> => {
     const context = deps.context()
     const [first, ...others] = items.map((due) => ({
       ...due,
@@ -130,52 +111,30 @@ export const createScheduler = (deps: {
       now,
       timeZone: context.timeZone,
       showNames: deps.showNames(),
+      isBeforeYouGo,
     })
     const issueIds = [...new Set(items.map(({ issue }) => issue.id))]
-    deps.log.showing(idsOf(items), form)
+    deps.log.showing(idsOf(items))
     const result = await deps.deliver(notification, (choice) => deps.onChoice(choice, issueIds))
-    const isShown = result.outcome === 'shown'
-    deps.log.recordDelivery(
-      idsOf(items),
-      isShown ? { outcome: 'shown', form } : result,
-      isShown ? undefined : missedUntil(deps.clock.now() + retryAfterMs),
-    )
+    const retryAt = result.outcome === 'shown' ? undefined : deps.clock.now() + retryAfterMs
+    deps.log.recordDelivery(idsOf(items), result, retryAt)
   }
 
-  const raise = async (due: readonly Due[], now: number): Promise<void> => {
+  const raise = async (claimed: readonly Due[], now: number): Promise<void> => {
     const context = deps.context()
-    const today = startOfLocalDay(localDay(now, context.timeZone), context.timeZone)
-    const { show: notices, held } = decideDelivery(
-      {
-        due: due.map((one) => ({
-          ...one,
-          issueId: one.issue.id,
-          policy: policyFor(one.issue, context.policies),
-          isPressing: one.followUp.kind === 'promise' || one.issue.priority === 'urgent',
-          isStale: Math.max(one.followUp.nagFromAt, one.followUp.lastNagAt ?? 0) < today,
-        })),
-        now,
-        shown: deps.log.shownSince(remembersFrom(now, context)),
-        pressingAhead: deps.log.pressingAhead(pressesUntil(now, context)),
-        catchingUp,
-      },
-      context,
-    )
+    const owed = claimed.map((one) => ({
+      ...one,
+      outsideHours: policyFor(one.issue, context.policies).outsideHours,
+    }))
+    const shownAt = deps.log.shownSince(remembersFrom(now, context)).map(({ at }) => at)
+    const { say, isBeforeYouGo, held } = decideDelivery({ owed, now, shownAt }, context)
     for (const { items, untilAt } of held) deps.log.postpone(idsOf(items), untilAt)
-    if (notices.length === 0) {
-      // Held for the sake of a gap, they are still what was missed.
-      stillMissedUntilAt = Math.min(...held.map(({ untilAt }) => untilAt))
-      return
-    }
+    const decided = new Set([...say, ...held.flatMap(({ items }) => items)])
+    deps.log.postpone(idsOf(owed.filter((one) => !decided.has(one))), now)
+    if (say.length === 0) return
     const reason = await deps.presence.ask(now)
-    if (reason === null) {
-      catchingUp = false
-      for (const notice of notices) await show(notice, now)
-      return
-    }
-    const retryAt = missedUntil(deps.clock.now() + askAgainMs)
-    for (const { items } of notices)
-      deps.log.recordDelivery(idsOf(items), { outcome: 'suppressed', reason }, retryAt)
+    if (reason === null) await show(say, isBeforeYouGo, now)
+    else deps.log.recordDelivery(idsOf(say), { outcome: 'suppressed', reason }, deps.clock.now() + askAgainMs)
   }
 
   /** Answers are waited for over days, so this need not be asked each minute. */
@@ -190,16 +149,10 @@ export const createScheduler = (deps: {
     const now = deps.clock.now()
     noticeJumps(now)
     closeUnanswered(now)
-    if (deps.presence.hold(now)) {
-      catchingUp = true
-      return null
-    }
+    if (deps.presence.hold(now)) return null
     const nextAt = deps.log.nextNagAt()
-    const due = nextAt !== null && nextAt <= now ? deps.log.claimDue() : []
-    if (due.length === 0) {
-      if (now >= stillMissedUntilAt) catchingUp = false
-      return nextAt
-    }
+    const due = nextAt !== null && nextAt <= now ? deps.log.claimDue({ aheadMs: togetherMs }) : []
+    if (due.length === 0) return nextAt
     await raise(due, now)
     return deps.log.nextNagAt()
   }
@@ -230,7 +183,6 @@ export const createScheduler = (deps: {
 
   const trigger = (reason: TriggerReason): void => {
     if (stopped) return
-    if (reason === 'started' || reason === 'resumed' || reason === 'unlocked') catchingUp = true
     if (reason === 'settings-changed') deps.log.realign()
     if (running) again = true
     else void run()

@@ -87,11 +87,4 @@ export const policyColumns: readonly Column[] = [
     read: (typed) => known(ladderOf(typed), (ladderMinutes) => ({ ladderMinutes })),
     help: 'Write them like 15 min, 1 h, 3 h.',
   },
-  {
-    label: 'At most a day',
-    placeholder: '3',
-    show: (policy) => String(policy.toastsPerDay),
-    read: (typed) => (/^\d+$/.test(typed.trim()) ? { toastsPerDay: Number(typed) } : null),
-    help: 'Write a number such as 3.',
-  },
 ]

@@ -2,7 +2,6 @@ import type { Priority } from '../../shared/model/issue.ts'
 import { defaultPolicies, type Policies, type Policy, policiesSchema } from '../../shared/model/policy.ts'
 import { plainProblem } from '../../shared/words/plain-problem.ts'
 import { ActionButton } from '../ui/action-button.tsx'
-import { Choice } from '../ui/choice.tsx'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
 import { Problem } from '../ui/problem.tsx'
@@ -50,15 +49,6 @@ export const PolicyFields = ({ priority, policies, dayMinutes, change }: Props) 
         />
       ))}
       <div className={cx(styles.wide)}>
-        <Choice
-          label="Raised as"
-          value={row.form}
-          options={[
-            ['toast', 'Notification'],
-            ['digest', 'Digest only'],
-          ]}
-          save={(form) => save({ form })}
-        />
         <Toggle
           label="Outside working hours too"
           value={row.outsideHours}

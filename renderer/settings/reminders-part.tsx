@@ -14,7 +14,6 @@ type Props = { reminders: Reminders; change: ChangeSettings }
 const numbers = [
   ['minutesBetweenToasts', 'Minutes between notifications'],
   ['toastsPerDay', 'Notifications a day at most'],
-  ['digestFrom', 'One digest from how many'],
 ] as const satisfies readonly (readonly [keyof Reminders, string])[]
 
 /** `5`, and where it is minutes, `5 min` as well. */
@@ -39,7 +38,10 @@ export const RemindersPart = ({ reminders, change }: Props) => {
   const digests = (typed: string) => ({ digestAt: timesOf(typed) })
 
   return (
-    <Part heading="Reminders" hint="What is held back comes in a digest, so that nothing is lost.">
+    <Part
+      heading="Reminders"
+      hint="When something’s time has come, one notification says everything that is owed."
+    >
       <div className={cx(styles.days)}>
         <DailyTime reminders={reminders} change={change} />
         <EditableField

@@ -30,10 +30,6 @@ const fields = {
   closeUnansweredAfterDays: workingDays,
   /** Wall-clock minutes, from the first reminder's anchor, of the reminders of the first day. */
   ladderMinutes: ladder,
-  /** At most this many notifications of its own per issue and local day; beyond, it is in the digest only. */
-  toastsPerDay: z.int().min(1).max(20),
-  /** `digest`: never a notification of its own. */
-  form: z.enum(['toast', 'digest']),
   /** Raised outside working hours too. */
   outsideHours: z.boolean(),
 }
@@ -65,8 +61,6 @@ export const policyOverrideSchema = z.object({
   checkInAfterDays: fields.checkInAfterDays.exactOptional(),
   closeUnansweredAfterDays: fields.closeUnansweredAfterDays.exactOptional(),
   ladderMinutes: fields.ladderMinutes.exactOptional(),
-  toastsPerDay: fields.toastsPerDay.exactOptional(),
-  form: fields.form.exactOptional(),
   outsideHours: fields.outsideHours.exactOptional(),
 })
 export type PolicyOverride = Readonly<z.infer<typeof policyOverrideSchema>>
@@ -106,8 +100,6 @@ const normal: Policy = {
   checkInAfterDays: 2,
   closeUnansweredAfterDays: 5,
   ladderMinutes: [15, 60, 180],
-  toastsPerDay: 3,
-  form: 'toast',
   outsideHours: false,
 }
 

@@ -9,13 +9,11 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such
 const remindersSchema = z.object({
   /** Local time of the reminder on each following working day. */
   dailyAt: timeOfDay,
-  /** Local times of the digests that carry what had no notification of its own. */
+  /** Local times at which what had to wait is said; the last is said before you go. */
   digestAt: z.array(timeOfDay).min(1).max(6),
-  /** From how many due together they become one digest. */
-  digestFrom: z.int().min(2).max(20),
   /** At least this many minutes between two notifications. */
   minutesBetweenToasts: z.int().min(0).max(240),
-  /** At most this many notifications in a working day, digests at their own times not counted. */
+  /** At most this many notifications in a working day, but for promises that are about to break. */
   toastsPerDay: z.int().min(1).max(100),
 })
 
@@ -91,7 +89,6 @@ export const settingsSchema = z.object({
   reminders: parts.reminders.default({
     dailyAt: '09:15',
     digestAt: ['09:15', '16:30'],
-    digestFrom: 3,
     minutesBetweenToasts: 5,
     toastsPerDay: 6,
   }),

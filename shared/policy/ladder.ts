@@ -1,12 +1,15 @@
 import type { FollowUp } from '../model/follow-up.ts'
 import type { Policy } from '../model/policy.ts'
 import type { PolicyContext } from './context.ts'
+import { digestTimes } from './digest-times.ts'
 import { raisingContext } from './raising.ts'
 import { clampToWorkingTime, workingDayFromNumber } from './working-day.ts'
 import { localDay } from './zone-offsets.ts'
 
-/** Never two reminders for one thing within this time. */
+/** Never two reminders for one thing within this time, whatever asks for it. */
 export const leastGapMs = 30 * 60_000
+/** Nothing is a reason to speak twice within this time, unless a snooze asks for it. */
+const saidAgainAfterMs = 2 * 3_600_000
 
 export type NagQuestion = Pick<
   FollowUp,
@@ -37,8 +40,9 @@ const rungsMs = (
 /**
  * When the technician is reminded next, UTC ms: never during an absence, and inside working hours unless the policy says
  * otherwise, but possibly past, when the time for it was slept through. The ladder counts wall-clock minutes from
- * `nagFromAt`, then goes on daily; a rung outside working hours waits for the next ones. Rungs that were missed, or lie
- * within the least gap after a reminder, collapse into one. A snooze says when instead, once.
+ * `nagFromAt`, has the last digest time of that day as its last rung, then goes on daily; a rung outside working hours waits
+ * for the next ones. Rungs that were missed, or lie within two hours after a reminder, collapse into one. A snooze says when
+ * instead, once.
  */
 export const nextNagAt = (
   question: NagQuestion,
@@ -51,11 +55,11 @@ export const nextNagAt = (
   const lastNagAt = question.lastNagAt === null ? null : Math.min(question.lastNagAt, now)
   const fromAt = question.nagFromAt - Math.max(0, owedSinceAt - now)
   const rungs = rungsMs(question, policy)
-  const notBeforeAt = lastNagAt === null ? fromAt + (rungs[0] ?? 0) : lastNagAt + leastGapMs
+  const notBeforeAt = lastNagAt === null ? fromAt + (rungs[0] ?? 0) : lastNagAt + saidAgainAfterMs
 
   if (snoozedUntilAt !== null && (lastNagAt === null || snoozedUntilAt > lastNagAt))
     return clampToWorkingTime(
-      lastNagAt === null ? snoozedUntilAt : Math.max(snoozedUntilAt, notBeforeAt),
+      lastNagAt === null ? snoozedUntilAt : Math.max(snoozedUntilAt, lastNagAt + leastGapMs),
       context,
     )
 
@@ -64,6 +68,7 @@ export const nextNagAt = (
   const ahead = rungs
     .filter((ms) => fromAt + ms < dailyAt)
     .map((ms) => clampToWorkingTime(fromAt + ms, context))
+    .concat(digestTimes(fromAt, context).slice(-1))
     .filter((at) => at >= notBeforeAt)
   return Math.min(...ahead, dailyAt)
 }

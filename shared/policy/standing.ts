@@ -1,6 +1,5 @@
 import type { FollowUp } from '../model/follow-up.ts'
 import type { Policy } from '../model/policy.ts'
-import type { Requester } from '../model/requester.ts'
 
 /** What the tray icon shows. */
 export type Standing = 'nothing-owed' | 'waiting' | 'overdue'
@@ -56,7 +55,3 @@ export const byMostOverdue =
   (now: number) =>
   (a: Numbered, b: Numbered): number =>
     rank(a, now) - rank(b, now) || a.dueAt - b.dueAt || a.owedSinceAt - b.owedSinceAt || a.id - b.id
-
-/** How many people these records are about: somebody with three open matters is one. */
-export const peopleWaiting = (records: readonly Readonly<{ requester: Requester | null }>[]): number =>
-  new Set(records.flatMap(({ requester }) => (requester === null ? [] : [requester.id]))).size

@@ -9,7 +9,6 @@ const places: Readonly<Record<string, string>> = {
   reminders: 'reminders',
   dailyAt: 'daily reminder',
   digestAt: 'digests',
-  digestFrom: 'digest from',
   minutesBetweenToasts: 'minutes between notifications',
   toastsPerDay: 'notifications a day',
   policies: 'policies',
@@ -21,7 +20,6 @@ const places: Readonly<Record<string, string>> = {
   checkInAfterDays: 'check in after',
   closeUnansweredAfterDays: 'close unanswered after',
   ladderMinutes: 'first reminders',
-  form: 'notification or digest',
   outsideHours: 'outside working hours',
   timeZone: 'time zone',
 }

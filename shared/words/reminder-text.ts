@@ -3,9 +3,11 @@ import type { FollowUp } from '../model/follow-up.ts'
 import type { Issue, ReportChannel } from '../model/issue.ts'
 import type { ReminderNotification } from '../model/notification.ts'
 import type { Requester } from '../model/requester.ts'
-import { byMostOverdue, peopleWaiting } from '../policy/standing.ts'
+import { countOwed } from '../policy/owed-count.ts'
+import { byMostOverdue } from '../policy/standing.ts'
 import { ago } from './durations.ts'
-import { followUpMark, lasting, timeOrDay, waitedFor } from './follow-up-text.ts'
+import { lasting, timeOrDay, waitedFor } from './follow-up-text.ts'
+import { owedText } from './owed-text.ts'
 import { shorten } from './shorten.ts'
 
 type Due = Readonly<{
@@ -17,30 +19,17 @@ type Due = Readonly<{
 }>
 
 /** With `showNames` off, neither names nor titles appear: notifications stand on lock screens and projectors. */
-type Options = Readonly<{ now: number; timeZone: string; showNames: boolean }>
-
-/** A digest names this many; the rest is counted. Notification services cut longer bodies. */
-const namedInDigest = 4
+type Options = Readonly<{
+  now: number
+  timeZone: string
+  showNames: boolean
+  /** The last one of the working day says so. */
+  isBeforeYouGo?: boolean
+}>
 
 const somebody = 'Somebody'
 const nameOf = (due: Due, { showNames }: Options): string =>
   showNames && due.requester ? shorten(due.requester.name, 40) : somebody
-
-export const peopleWaitingText = (people: number): string =>
-  people === 0
-    ? 'everyone knows'
-    : people === 1
-      ? '1 person is waiting to hear'
-      : `${people} people are waiting to hear`
-
-/** For everything that is raised; what has no requester is counted by itself. */
-export const waitingText = (records: readonly Readonly<{ requester: Requester | null }>[]): string => {
-  const people = peopleWaiting(records)
-  if (people > 0 || records.length === 0) return peopleWaitingText(people)
-  return records.length === 1
-    ? '1 thing is to be followed up'
-    : `${records.length} things are to be followed up`
-}
 
 const cameBy: Readonly<Record<ReportChannel, string>> = {
   mail: 'by mail',
@@ -149,54 +138,64 @@ const singleNotification = (
   return { title, body: goesOn.test(body) ? `${matter}, ${lowerFirst(body)}` : `${matter}. ${body}`, actions }
 }
 
-const digestLine = (due: Due, options: Options): string => {
-  const mark = followUpMark(due, options)
-  const line = `${nameOf(due, options)}: ${shorten(due.issue.title, 50)}`
-  return mark === null ? line : `${line} (${mark})`
-}
-
 /** One line per issue, for the word that settles most: who is told of a fix has been kept a promise as well. */
 const leading = (ofIssue: readonly [Due, ...Due[]]): Due =>
   ofIssue.find(({ followUp }) => followUp.kind === 'resolution') ?? ofIssue[0]
 
-/** Several issues at once, most urgent first: one notification instead of a burst. */
-const digestNotification = (
+/** `Ann doesn’t know yet: printer jam, fixed 1 h ago`, without the question: there are others. */
+const mostPressing = (due: Due, options: Options): string => {
+  const { title, body } = textOf(due, [], options)
+  const matter = shorten(due.issue.title, 50)
+  const [since = ''] = goesOn.test(body) ? body.split('. ') : []
+  return `${title}: ${[matter, lowerFirst(since)].filter(Boolean).join(', ')}`
+}
+
+/** Several issues at once: who waits, and the most pressing of it in words. */
+const severalNotification = (
   issues: readonly (readonly [Due, ...Due[]])[],
   options: Options,
 ): ReminderNotification => {
   const due = issues.flat()
-  // A broken promise is said even where the fix leads.
-  const lines = issues.slice(0, namedInDigest).map(([first]) => digestLine(first, options))
-  const more = issues.length - lines.length
   const oldestAt = Math.min(...due.map(({ followUp }) => followUp.owedSinceAt))
   const what = issues.every((ofIssue) => leading(ofIssue).followUp.kind === 'resolution')
     ? `${issues.length} fixes are untold`
     : `${issues.length} things are owed`
+  // A broken promise is said even where the fix leads.
+  const [first] = due
   return {
-    title: waitingText(issues.map(([first]) => first)),
-    body: options.showNames
-      ? [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
-      : `${what}, the oldest for ${lasting(oldestAt, options.now)}.`,
+    title: owedText(countOwed(due)),
+    body:
+      options.showNames && first
+        ? `${mostPressing(first, options)} · and ${issues.length - 1} more`
+        : `${what}, the oldest for ${lasting(oldestAt, options.now)}.`,
     actions: [snooze],
   }
 }
 
-/** What is due, by issue: a person waits for one word about it, however many reasons there are to say it. */
-export const reminderNotification = (
-  due: readonly [Due, ...Due[]],
-  options: Options,
-): ReminderNotification => {
+/** By issue: a person waits for one word about it, however many reasons there are to say it. */
+const notificationOf = (due: readonly [Due, ...Due[]], options: Options): ReminderNotification => {
   const byUrgency = byMostOverdue(options.now)
   const sorted = due.toSorted((a, b) => byUrgency(a.followUp, b.followUp))
   const issues = [...Map.groupBy(sorted, (one) => one.issue.id).values()].flatMap(
     ([first, ...others]): (readonly [Due, ...Due[]])[] => (first ? [[first, ...others]] : []),
   )
   const [only, ...others] = issues
-  if (only === undefined || others.length > 0) return digestNotification(issues, options)
+  if (only === undefined || others.length > 0) return severalNotification(issues, options)
   const lead = leading(only)
   return singleNotification(
     lead,
     options,
     only.filter((one) => one !== lead).map(({ followUp }) => followUp),
   )
+}
+
+/** One notification for everything that is said at this moment, the most pressing first. */
+export const reminderNotification = (
+  due: readonly [Due, ...Due[]],
+  options: Options,
+): ReminderNotification => {
+  const notification = notificationOf(due, options)
+  return options.isBeforeYouGo
+    ? { ...notification, title: `Before you go: ${notification.title}` }
+    : notification
 }

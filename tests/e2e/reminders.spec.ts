@@ -14,7 +14,9 @@ const titles = async (desk: Desk): Promise<string[]> =>
 const waiting = (desk: Desk) =>
   desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
 
-test('three that come due together are one digest, and a click on it opens the panel', async ({ desk }) => {
+test('three that come due together are one notification, and a click on it opens the panel', async ({
+  desk,
+}) => {
   await owed(desk, 'Ann', 'Bob', 'Cem')
   await desk.on((desktop) => desktop.clickAway())
   await desk.advance(15 * minute)
@@ -22,13 +24,13 @@ test('three that come due together are one digest, and a click on it opens the p
   expect(notifications).toHaveLength(1)
   expect(notifications[0]?.title).toBe('3 people are waiting to hear')
   expect(notifications[0]?.body).toBe(
-    'Ann Lee: Printer of Ann\nBob Lee: Printer of Bob\nCem Lee: Printer of Cem',
+    'Ann Lee doesn’t know yet: Printer of Ann, fixed 15 min ago · and 2 more',
   )
   await desk.clickNotification(0)
   expect((await desk.state()).windows.find(({ title }) => title === 'In the Loop')?.visible).toBe(true)
 })
 
-test('what came due while the machine slept arrives as one digest on waking', async ({ desk }) => {
+test('what came due while the machine slept arrives as one notification on waking', async ({ desk }) => {
   await owed(desk, 'Ann', 'Bob')
   await desk.power('suspend')
   await desk.on((desktop) => desktop.jump(2 * 60 * 60_000))
@@ -37,7 +39,9 @@ test('what came due while the machine slept arrives as one digest on waking', as
   expect(await titles(desk)).toEqual(['2 people are waiting to hear'])
 })
 
-test('what came due while the app was closed arrives as one digest at the start', async ({ launch }) => {
+test('what came due while the app was closed arrives as one notification at the start', async ({
+  launch,
+}) => {
   const first = await launch()
   await owed(first, 'Ann', 'Bob')
   await first.close()

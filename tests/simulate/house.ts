@@ -13,6 +13,7 @@ import type { createSimClock } from './sim-clock.ts'
 export const deadlyMoments = ['claimed', 'before-screen', 'after-screen'] as const
 export type DeadlyMoment = (typeof deadlyMoments)[number]
 
+/** `toast`: about one issue. `digest`: about several. */
 export type OnScreen = Readonly<{
   form: 'toast' | 'digest'
   items: readonly Readonly<{ followUpId: number; issueId: number; kind: FollowUpKind }>[]
@@ -78,18 +79,19 @@ export const createHouse = (deps: {
       clock,
       log: {
         ...log,
-        claimDue: () => {
-          const due = log.claimDue()
+        claimDue: (more) => {
+          const due = log.claimDue(more)
           for (const one of due) claimed.set(one.followUp.id, one)
           return due
         },
-        showing: (ids, form) => {
-          log.showing(ids, form)
+        showing: (ids) => {
+          log.showing(ids)
           const items = ids.flatMap((followUpId) => {
             const one = claimed.get(followUpId)
             return one ? [{ followUpId, issueId: one.issue.id, kind: one.followUp.kind }] : []
           })
-          announced = { form, items }
+          const isOne = new Set(items.map(({ issueId }) => issueId)).size === 1
+          announced = { form: isOne ? 'toast' : 'digest', items }
         },
       },
       presence,

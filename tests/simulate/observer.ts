@@ -6,7 +6,7 @@ import type { Calendar } from './calendar.ts'
 import type { Debt, Ledger } from './facts.ts'
 import type { OnScreen } from './house.ts'
 
-type Seen = OnScreen & Readonly<{ at: number; free: boolean }>
+type Seen = OnScreen & Readonly<{ at: number }>
 
 export type Finding = Readonly<{ what: string; at: number; issueId?: number }>
 
@@ -22,7 +22,7 @@ export type Findings = Readonly<{
 const minute = 60_000
 /** The app looks once a minute, and waits for the least gap; with somebody there for this long it has no excuse. */
 const patienceMs = 15 * minute
-/** The ladder's least distance between two reminders for one thing. */
+/** What may have been on the screen when the app was killed comes again after this, what was snoozed after an hour. */
 const leastGapMs = 30 * minute
 
 const recordOf = (log: IssueLog, issueId: number): IssueRecord | null => {
@@ -47,26 +47,6 @@ export const createObserver = (deps: { calendar: Calendar; ledger: Ledger; conte
   const reachable: { from: number; to: number }[] = []
   let reachableSince: number | null = null
 
-  const digestTimes = new Map<string, readonly number[]>()
-  const digestTimesOn = (date: string): readonly number[] => {
-    const known = digestTimes.get(date)
-    if (known) return known
-    const times = reminders.digestAt.map((time) => {
-      const [hours = 0, minutes = 0] = time.split(':').map(Number)
-      return calendar.localAt(date, hours * 60 + minutes)
-    })
-    digestTimes.set(date, times)
-    return times
-  }
-  /** The first digest since its time, late when nobody could see it sooner: counts against no cap. */
-  const isFree = (shown: OnScreen, at: number): boolean => {
-    const time = digestTimesOn(calendar.dateOf(at)).findLast((one) => one <= at)
-    return (
-      shown.form === 'digest' &&
-      time !== undefined &&
-      !seen.some((other) => other.form === 'digest' && other.at >= time)
-    )
-  }
   const policyOf = (issueId: number) => {
     const facts = ledger.issues.get(issueId)
     return facts === undefined ? null : policyFor(facts, policies)
@@ -85,24 +65,16 @@ export const createObserver = (deps: { calendar: Calendar; ledger: Ledger; conte
   const overCap = (): readonly Finding[] => {
     const found: Finding[] = []
     const counted = new Map<string, number>()
-    const toasts = new Map<string, number>()
     let lastAt = Number.NEGATIVE_INFINITY
-    for (const { at, form, items, free } of seen) {
+    for (const { at, items } of seen) {
       const date = calendar.dateOf(at)
       if (at < lastAt + reminders.minutesBetweenToasts * minute)
         found.push({ what: 'too soon after the last', at })
       lastAt = at
-      if (!free) counted.set(date, (counted.get(date) ?? 0) + 1)
-      if (!free && (counted.get(date) ?? 0) > reminders.toastsPerDay)
+      counted.set(date, (counted.get(date) ?? 0) + 1)
+      const presses = items.some(({ kind }) => kind === 'promise')
+      if ((counted.get(date) ?? 0) > reminders.toastsPerDay && !presses)
         found.push({ what: 'more than the day allows', at })
-      if (form !== 'toast') continue
-      for (const issueId of new Set(items.map((item) => item.issueId))) {
-        const key = `${date}/${issueId}`
-        toasts.set(key, (toasts.get(key) ?? 0) + 1)
-        const policy = policyOf(issueId)
-        if (policy === null || policy.form === 'digest' || (toasts.get(key) ?? 0) > policy.toastsPerDay)
-          found.push({ what: 'more than its policy allows', at, issueId })
-      }
     }
     return found
   }
@@ -151,7 +123,7 @@ export const createObserver = (deps: { calendar: Calendar; ledger: Ledger; conte
   return {
     onScreen: (shown: OnScreen, at: number): void => {
       if (reachableSince === null) unseen.push({ what: 'shown while nobody could see it', at })
-      seen.push({ ...shown, at, free: isFree(shown, at) })
+      seen.push({ ...shown, at })
     },
     reach: (isReachable: boolean, at: number): void => {
       if (isReachable === (reachableSince !== null)) return
@@ -180,12 +152,12 @@ export const createObserver = (deps: { calendar: Calendar; ledger: Ledger; conte
       }
     },
     /** What popped up, per working day on which somebody was there. */
-    perDay: (which: (one: Seen) => boolean): readonly number[] => {
+    perDay: (): readonly number[] => {
       const days = calendar.workDays.filter((day) =>
         reachable.some(({ from, to }) => from < day.endsAt && to > day.beginsAt),
       )
       const counts = new Map(days.map(({ date }) => [date, 0]))
-      for (const one of seen.filter(which)) {
+      for (const one of seen) {
         const date = calendar.dateOf(one.at)
         counts.set(date, (counts.get(date) ?? 0) + 1)
       }

@@ -21,7 +21,7 @@ export const figures = (simulation: Simulation) => {
     fixes,
     toldSameDayWith: rounded(simulation.toldSameDayWith),
     toldSameDayWithout: rounded(simulation.toldSameDayWithout),
-    toastsPerDay: { median: percentile(simulation.counted, 0.5), p95: percentile(simulation.counted, 0.95) },
+    toastsPerDay: { median: percentile(simulation.shown, 0.5), p95: percentile(simulation.shown, 0.95) },
     daysOwedWithoutNag: findings.owedWithoutNag.length,
     outsideHours: findings.outsideHours.length,
     overCap: findings.overCap.length,
@@ -48,21 +48,20 @@ const checkLines = (label: string, found: readonly Finding[]): readonly string[]
 ]
 
 export const report = (simulation: Simulation, seconds: number): string => {
-  const { days, seed, issues, fixes, findings, kills, counted, all } = simulation
+  const { days, seed, issues, fixes, findings, kills, shown } = simulation
   const { workDays } = createCalendar(days)
   return [
     `${days} days of one technician (${workDays.length} working days, seed ${seed}), simulated in ${seconds.toFixed(1)} s`,
     `  ${issues} issues, ${fixes} first fixes to be told, ${kills} kills, home in Berlin, journeys to New York and Kolkata`,
     `  tells at once ${percent(habits.tellsAtOnce)}, remembers the same day ${percent(habits.remembersSameDay)} of the rest;` +
-      ` answers a toast ${percent(habits.answersToast)}, what a digest names ${percent(habits.answersDigest)}`,
+      ` answers a notification about one thing ${percent(habits.answersToast)}, each of several ${percent(habits.answersDigest)}`,
     '',
     'Told on the day of the fix',
     `  with the app     ${percent(simulation.toldSameDayWith)}`,
     `  without it       ${percent(simulation.toldSameDayWithout)}, the same forgetting`,
     '',
     'What popped up, per working day',
-    `  toasts, and digests between their times   median ${percentile(counted, 0.5)}, 95th percentile ${percentile(counted, 0.95)}`,
-    `  with the digests at their times           median ${percentile(all, 0.5)}, 95th percentile ${percentile(all, 0.95)}`,
+    `  notifications    median ${percentile(shown, 0.5)}, 95th percentile ${percentile(shown, 0.95)}`,
     '',
     'Checks',
     ...checkLines(

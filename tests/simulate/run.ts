@@ -26,9 +26,8 @@ export type Simulation = Readonly<{
   fixes: number
   toldSameDayWith: number
   toldSameDayWithout: number
-  /** Per working day: those that count against the cap, and everything, the digests at their times too. */
-  counted: readonly number[]
-  all: readonly number[]
+  /** Everything that popped up, per working day. */
+  shown: readonly number[]
   findings: Findings
   kills: number
 }>
@@ -36,7 +35,7 @@ export type Simulation = Readonly<{
 const minute = 60_000
 const mostKills = 200
 
-/** The default settings, but for what they leave unused: urgent ones at any hour, low ones in digests alone. */
+/** The default settings, but for what they leave unused: urgent ones at any hour. */
 const simulatedContext = (calendar: ReturnType<typeof createCalendar>): PolicyContext => {
   const { policies, workingHours } = defaultPolicyContext
   const { byPriority } = policies
@@ -50,7 +49,6 @@ const simulatedContext = (calendar: ReturnType<typeof createCalendar>): PolicyCo
       byPriority: {
         ...byPriority,
         urgent: { ...byPriority.urgent, outsideHours: true },
-        low: { ...byPriority.low, form: 'digest' },
       },
     },
   }
@@ -151,8 +149,7 @@ export const simulate = async ({ seed, days, meddle }: SimulationOptions): Promi
     fixes: fixed.length,
     toldSameDayWith: share((id) => ledger.issues.get(id)?.firstToldAt ?? null),
     toldSameDayWithout: share(technician.toldUnaided),
-    counted: observer.perDay(({ free }) => !free),
-    all: observer.perDay(() => true),
+    shown: observer.perDay(),
     findings: observer.findings(),
     kills,
   }

@@ -24,7 +24,7 @@ for (;;) {
   say(log.openDraft(issueId, draft).changeId)
   log.recordDelivery(
     log.claimDue().map(({ followUp }) => followUp.id),
-    { outcome: 'shown', form: 'toast' },
+    { outcome: 'shown' },
   )
   const told = log.confirmTold(issueId, { by: 'mail' })
   say(told.changeId)

@@ -34,7 +34,7 @@ describe('a clock that was ahead', () => {
     house.log.realign()
     clock.set(morning + month)
     const [first, second] = house.log.claimDue().map(({ followUp }) => followUp.id)
-    house.log.recordDelivery([first ?? 0], { outcome: 'shown', form: 'toast' })
+    house.log.recordDelivery([first ?? 0], { outcome: 'shown' })
     house.log.postpone([second ?? 0], clock.now() + hour)
     clock.set(morning + 10 * minute)
     const log = house.restart()
@@ -129,7 +129,7 @@ test('who knows follows from the order of what was done, wherever the clock jump
         if (verb === 'remind')
           log.recordDelivery(
             log.claimDue().map(({ followUp }) => followUp.id),
-            { outcome: 'shown', form: 'toast' },
+            { outcome: 'shown' },
           )
 
         const { issue, followUps } = log.record(id)

@@ -1,7 +1,7 @@
 import type { IssueLog } from '../../../electron/log/issue-log.ts'
 import { ann } from './days.ts'
 
-export const shown = { outcome: 'shown', form: 'toast' } as const
+export const shown = { outcome: 'shown' } as const
 
 /** Somebody came by: a first word was said, an update is owed in two working days. */
 export const anIssue = (log: IssueLog): number =>

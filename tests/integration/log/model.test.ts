@@ -206,7 +206,7 @@ test('after any verbs in any order, what is owed is what the policy says, and un
           }
         }
         if (verb === 'pass') clock.pass((index + 1) ** 4 * 31 * minute)
-        if (verb === 'remind') log.recordDelivery(due(), { outcome: 'shown', form: 'toast' })
+        if (verb === 'remind') log.recordDelivery(due(), { outcome: 'shown' })
         if (verb === 'hold')
           log.recordDelivery(due(), { outcome: 'suppressed', reason: 'locked' }, clock.now() + hour)
         if (verb === 'restart') house.restart()

@@ -3,7 +3,7 @@ import type { PolicyContext } from '../../../shared/policy/context.ts'
 import { aFix, aLog } from './a-log.ts'
 import { ann, at, berlin, hour, minute, morning } from './days.ts'
 
-const shown = { outcome: 'shown', form: 'toast' } as const
+const shown = { outcome: 'shown' } as const
 
 describe('reminders', () => {
   test('climb the ladder only when they were shown', () => {
@@ -20,11 +20,10 @@ describe('reminders', () => {
     })
     log.recordDelivery([due?.followUp.id ?? 0], shown)
     expect(log.record(issueId).followUps).toMatchObject([
-      { nagsShown: 1, lastNagAt: morning + 15 * minute, nextNagAt: morning + hour },
+      { nagsShown: 1, lastNagAt: morning + 15 * minute, nextNagAt: morning + 3 * hour },
     ])
     expect(log.timeline(issueId).at(-1)).toMatchObject({
       kind: 'reminded',
-      detail: 'toast',
       at: morning + 15 * minute,
     })
   })
@@ -81,6 +80,32 @@ describe('reminders', () => {
     expect(log.claimDue()).toHaveLength(1)
   })
 
+  test('bring along what is owed or soon due, but not what was said lately or is snoozed, and what waits keeps its time', () => {
+    const { log, clock } = aLog()
+    const aheadMs = 30 * minute
+    const [said, snoozed] = [aFix(log, 'Said'), aFix(log, 'Snoozed')]
+    log.snooze([snoozed], morning + 5 * hour)
+    clock.pass(15 * minute)
+    log.recordDelivery(
+      log.claimDue().map(({ followUp }) => followUp.id),
+      shown,
+    )
+    clock.pass(5 * minute)
+    const [one, soon] = [aFix(log, 'One'), aFix(log, 'Soon')]
+    clock.pass(5 * minute)
+    const claimed = log.claimDue({ aheadMs })
+    expect(claimed.map(({ issue }) => issue.id)).toEqual([one, soon])
+    log.recordDelivery(
+      claimed.map(({ followUp }) => followUp.id),
+      { outcome: 'suppressed', reason: 'locked' },
+      clock.now() + minute,
+    )
+    expect(log.nextNagAt()).toBe(morning + 35 * minute)
+    clock.pass(25 * minute)
+    const later = log.claimDue({ aheadMs }).map(({ issue }) => issue.id)
+    expect(new Set(later)).toEqual(new Set([one, soon, said]))
+  })
+
   test('can be postponed, into working hours', () => {
     const { log, clock } = aLog()
     aFix(log)
@@ -113,7 +138,7 @@ describe('reminders', () => {
     expect(due).toHaveLength(2)
     log.recordDelivery(
       due.map(({ followUp }) => followUp.id),
-      { outcome: 'shown', form: 'digest' },
+      { outcome: 'shown' },
     )
     expect(log.nextNagAt()).toBe(at('2026-05-13T09:15:00+02:00'))
   })
@@ -153,7 +178,7 @@ describe('reminders', () => {
     expect(log.nextNagAt()).toBeLessThan(clock.now() + 24 * hour)
     clock.set(morning + 16 * minute)
     log.realign()
-    expect(log.nextNagAt()).toBe(morning + hour)
+    expect(log.nextNagAt()).toBe(morning + 3 * hour)
   })
 
   test('wait until an absence is over, while the debt goes on', () => {
@@ -192,18 +217,16 @@ describe('reminders', () => {
     const [one, two, three] = [aFix(house.log, 'One'), aFix(house.log, 'Two'), aFix(house.log, 'Three')]
     house.clock.pass(15 * minute)
     const ids = house.log.claimDue().map(({ followUp }) => followUp.id)
-    house.log.showing(ids.slice(0, 2), 'digest')
+    house.log.showing(ids.slice(0, 2))
     house.clock.pass(minute)
     const log = house.restart()
-    expect(log.shownSince(morning)).toEqual([
-      { at: morning + 15 * minute, form: 'digest', issueIds: [one, two] },
-    ])
+    expect(log.shownSince(morning)).toEqual([{ at: morning + 15 * minute, issueIds: [one, two] }])
     expect(log.claimDue().map(({ issue }) => issue.id)).toEqual([three])
     expect(log.record(one).followUps).toMatchObject([{ nagsShown: 0, nextNagAt: morning + 45 * minute }])
     expect(house.restart().shownSince(morning)).toHaveLength(1)
   })
 
-  test('are remembered: a toast by itself, a digest as one', () => {
+  test('are remembered, what was said together as one', () => {
     const { log, clock } = aLog()
     const ids = [aFix(log, 'One'), aFix(log, 'Two'), aFix(log, 'Three')]
     clock.pass(15 * minute)
@@ -213,12 +236,9 @@ describe('reminders', () => {
     log.recordDelivery(others, { outcome: 'suppressed', reason: 'locked' })
     clock.pass(5 * minute)
     log.claimDue()
-    log.recordDelivery(others, { outcome: 'shown', form: 'digest' })
-    const digest = { at: clock.now(), form: 'digest', issueIds: ids.slice(1) }
-    expect(log.shownSince(morning)).toEqual([
-      { at: toastAt, form: 'toast', issueIds: ids.slice(0, 1) },
-      digest,
-    ])
+    log.recordDelivery(others, { outcome: 'shown' })
+    const digest = { at: clock.now(), issueIds: ids.slice(1) }
+    expect(log.shownSince(morning)).toEqual([{ at: toastAt, issueIds: ids.slice(0, 1) }, digest])
     expect(log.shownSince(toastAt + 1)).toEqual([digest])
   })
 })

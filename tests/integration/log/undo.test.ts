@@ -62,7 +62,7 @@ describe('undo', () => {
     clock.pass(20 * minute)
     log.recordDelivery(
       log.claimDue().map(({ followUp }) => followUp.id),
-      { outcome: 'shown', form: 'toast' },
+      { outcome: 'shown' },
     )
     let before = dump(path)
     // The verb that counts is the last: what prepares it is part of what has to come back.
@@ -153,7 +153,7 @@ describe('undo', () => {
     clock.pass(16 * minute)
     log.recordDelivery(
       log.claimDue().map(({ followUp }) => followUp.id),
-      { outcome: 'shown', form: 'toast' },
+      { outcome: 'shown' },
     )
     const shown = log.record(issueId).followUps
     log.undo(changeId)

@@ -30,21 +30,21 @@ it('asks whether what has been open for a month is still wanted', async () => {
   expect(app.delivery.shown[0]?.body).toMatch(/Ask whether it is still wanted\?$/)
 })
 
-it('keeps a notification for the promise of the afternoon, on a day that would use up all of them', async () => {
+it('raises a promise in time, on a day that would use up all notifications', async () => {
   const app = startReminders('2026-11-18T09:20:00+01:00')
-  app.log().capture({
+  const { issueId } = app.log().capture({
     title: 'New toner',
     requester: ann,
     promisedAt: Date.parse('2026-11-18T15:00:00+01:00'),
   })
   for (let count = 1; count <= 8; count += 1) {
     app.fix(`Person${count}`, `Trouble ${count}`)
-    await app.time.advance(minutes(10))
+    await app.time.advance(minutes(40))
   }
-  await app.time.advance(hours(5.5))
-  const before = app.delivery.shown.filter(({ at }) => at < Date.parse('2026-11-18T16:30:00+01:00'))
-  expect(before).toHaveLength(6)
-  expect(before.at(-1)?.title).toBe('Promised to Ann by 15:00')
+  await app.time.advance(minutes(15))
+  expect(app.shownAt().at(-1)).toBe('Wed 14:30')
+  const { followUps } = app.log().record(issueId)
+  expect(followUps.find(({ kind }) => kind === 'promise')).toMatchObject({ nagsShown: 1 })
 })
 
 it('raises a check-in after an absence, instead of closing it unasked', async () => {

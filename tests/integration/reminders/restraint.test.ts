@@ -14,58 +14,55 @@ const withPolicy = (change: PolicyOverride) => ({
 })
 
 describe('the caps', () => {
-  it('leaves five minutes between two notifications', async () => {
+  it('leaves five minutes between two notifications, even for a promise', async () => {
     const app = startReminders(wednesday)
     app.fix('Ann', 'Printer jam')
-    await app.time.advance(minutes(2))
-    app.fix('Bob', 'No sound')
+    await app.time.advance(minutes(15))
+    app.log().capture({
+      title: 'New toner',
+      requester: { name: 'Bob' },
+      channel: 'phone',
+      promisedAt: app.time.clock.now() + minutes(20),
+    })
     await app.time.advance(minutes(30))
     expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 10:20'])
   })
 
-  it('shows six in a day, the rest in the digest of the afternoon, and forgets none of it over a restart', async () => {
+  it('shows six in a day, the last before the end of it, and forgets none of it over a restart', async () => {
     const app = startReminders('2026-11-18T09:30:00+01:00')
-    for (let count = 1; count <= 8; count += 1) {
+    for (let count = 1; count <= 40; count += 1) {
       app.fix(`Person${count}`, `Trouble ${count}`)
       await app.time.advance(minutes(10))
       if (count % 2 === 0) app.restart()
     }
-    await app.time.advance(hours(5))
-    expect(app.shownAt().filter((at) => at < 'Wed 16:30')).toHaveLength(6)
-    await app.time.advance(minutes(60))
-    expect(app.shownAt().slice(6)).toEqual(['Wed 16:30'])
-    expect(app.delivery.shown.at(-1)?.title).toBe('8 people are waiting to hear')
+    await app.time.advance(hours(2))
+    expect(app.shownAt()).toHaveLength(6)
+    expect(app.shownAt().at(-1)).toBe('Wed 16:30')
+    const everybody = new Set(
+      app
+        .log()
+        .waiting()
+        .filter(({ followUps }) => followUps[0]?.nagsShown !== 0),
+    )
+    expect(everybody.size).toBe(40)
   })
 
-  it('shows one issue no oftener than its policy says; the digest takes the rest', async () => {
-    const app = startReminders(wednesday, 'Europe/Berlin', withPolicy({ toastsPerDay: 1 }))
-    app.fix('Ann', 'Printer jam')
-    await app.time.advance(hours(24))
-    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 16:30', 'Thu 09:15'])
-  })
-
-  it('has only digests for what is to have no notification of its own', async () => {
-    const app = startReminders(wednesday, 'Europe/Berlin', withPolicy({ form: 'digest' }))
-    for (const name of ['Ann', 'Bob', 'Cem', 'Dee']) app.fix(name, 'Printer jam')
-    await app.time.advance(hours(24))
-    expect(app.shownAt()).toEqual(['Wed 16:30', 'Thu 09:15'])
-  })
-
-  it('does not repeat a daily reminder in the digest of the afternoon', async () => {
+  it('does not repeat a daily reminder at the end of the day', async () => {
     const app = startReminders(wednesday)
     app.fix('Ann', 'Printer jam')
     await app.time.advance(hours(48))
-    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 11:00', 'Wed 13:00', 'Thu 09:15', 'Fri 09:15'])
+    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 13:00', 'Wed 16:30', 'Thu 09:15', 'Fri 09:15'])
   })
 
-  it('has no second digest right after one', async () => {
-    const app = startReminders('2026-11-18T16:12:00+01:00')
-    for (const name of ['Ann', 'Bob', 'Cem']) app.fix(name, 'Printer jam')
-    await app.time.advance(minutes(1))
-    for (const name of ['Dee', 'Eve', 'Fay']) app.fix(name, 'No sound')
-    await app.time.advance(minutes(20))
-    // 16:27 and, three minutes later, what came due at 16:28: together only after the gap.
-    expect(app.shownAt()).toEqual(['Wed 16:27', 'Wed 16:32'])
+  it('never says the same within two hours', async () => {
+    const app = startReminders(
+      wednesday,
+      'Europe/Berlin',
+      withPolicy({ ladderMinutes: [15, 30, 45, 60, 90, 150] }),
+    )
+    app.fix('Ann', 'Printer jam')
+    await app.time.advance(hours(4))
+    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 12:30'])
   })
 })
 
@@ -157,8 +154,8 @@ describe('coming back', () => {
     expect(app.delivery.shown[0]?.title).toBe('2 people are waiting to hear')
   })
 
-  it('brings the digest that was missed behind the lock', async () => {
-    const app = startReminders(wednesday, 'Europe/Berlin', withPolicy({ form: 'digest' }))
+  it('brings the last of the day that was missed behind the lock', async () => {
+    const app = startReminders(wednesday)
     app.fix('Ann', 'Printer jam')
     await app.time.advance(hours(6))
     app.presence.locked(true)
@@ -166,25 +163,8 @@ describe('coming back', () => {
     app.presence.locked(false)
     app.scheduler().trigger('unlocked')
     await app.time.advance(1_000)
-    expect(app.shownAt()).toEqual(['Wed 16:45'])
-  })
-
-  it('still sums up when the gap made it wait', async () => {
-    const app = startReminders(wednesday)
-    app.fix('Ann', 'Printer jam')
-    await app.time.advance(minutes(1))
-    app.fix('Bob', 'No sound')
-    app.fix('Cem', 'New mouse')
-    await app.time.advance(minutes(14) + 1_000)
-    app.presence.locked(true)
-    await app.time.advance(minutes(2))
-    app.presence.locked(false)
-    app.scheduler().trigger('unlocked')
-    await app.time.advance(minutes(5))
-    expect(app.delivery.shown.map(({ title }) => title)).toEqual([
-      'Ann doesn’t know yet',
-      '2 people are waiting to hear',
-    ])
+    expect(app.shownAt().slice(2)).toEqual(['Wed 16:45'])
+    expect(app.delivery.shown.at(-1)?.title).toBe('Before you go: Ann doesn’t know yet')
   })
 })
 
@@ -204,7 +184,7 @@ describe('killed while showing', () => {
 
   it('counts what may have been seen against the cap', async () => {
     const app = startReminders(wednesday, 'Europe/Berlin', {
-      reminders: { ...reminders, toastsPerDay: 1 },
+      reminders: { ...reminders, toastsPerDay: 2 },
     })
     app.fix('Ann', 'Printer jam')
     app.dieAt('after-screen')

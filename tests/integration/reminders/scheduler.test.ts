@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { hours, minutes, startReminders } from './reminders-setup.ts'
 
 describe('the rhythm of an untold fix', () => {
-  it('reminds after 15 minutes, 1 hour and 3 hours, then each working day at 09:15', async () => {
+  it('reminds after 15 minutes and 3 hours, before the end of the day, then each working day at 09:15', async () => {
     const app = startReminders('2026-11-18T10:00:00+01:00')
     app.fix('Ann', 'Printer jam')
     await app.time.advance(hours(24 * 6))
     expect(app.shownAt()).toEqual([
       'Wed 10:15',
-      'Wed 11:00',
       'Wed 13:00',
+      'Wed 16:30',
       'Thu 09:15',
       'Fri 09:15',
       'Mon 09:15',
@@ -50,21 +50,32 @@ describe('the rhythm of an untold fix', () => {
 })
 
 describe('several at once', () => {
-  it('shows two by themselves, one after the other, three as one digest', async () => {
+  it('comes as one, with what will be due within half an hour, the most pressing first', async () => {
+    const app = startReminders('2026-11-18T10:00:00+01:00')
+    app.fix('Ann', 'Printer jam')
+    await app.time.advance(minutes(10))
+    app.fix('Bob', 'No sound')
+    await app.time.advance(hours(1))
+    expect(app.shownAt()).toEqual(['Wed 10:15'])
+    expect(app.delivery.shown[0]).toMatchObject({
+      title: '2 people are waiting to hear',
+      body: 'Ann doesn’t know yet: Printer jam, fixed 15 min ago · and 1 more',
+    })
+    expect(
+      app
+        .log()
+        .waiting()
+        .flatMap(({ followUps }) => followUps.map((one) => one.nagsShown)),
+    ).toEqual([1, 1])
+  })
+
+  it('is headed before you go when it is the last of the day', async () => {
     const app = startReminders('2026-11-18T10:00:00+01:00')
     app.fix('Ann', 'Printer jam')
     app.fix('Bob', 'No sound')
-    await app.time.advance(minutes(20))
-    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 10:20'])
-    expect(app.delivery.shown.map(({ title }) => title)).toEqual([
-      'Ann doesn’t know yet',
-      'Bob doesn’t know yet',
-    ])
-    app.fix('Cem', 'New mouse')
-    await app.time.advance(hours(24))
-    const last = app.delivery.shown.at(-1)
-    expect(last?.title).toBe('3 people are waiting to hear')
-    expect(last?.body).toBe('Ann: Printer jam\nBob: No sound\nCem: New mouse')
+    await app.time.advance(hours(8))
+    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 13:00', 'Wed 16:30'])
+    expect(app.delivery.shown.at(-1)?.title).toBe('Before you go: 2 people are waiting to hear')
   })
 })
 
@@ -167,8 +178,8 @@ describe('time that jumps', () => {
     await app.time.advance(minutes(20))
     app.time.travelTo('America/New_York')
     await app.time.advance(hours(24))
-    // 16:00 in Berlin is 10:00 in New York: an hour and three hours after the fix are working time there.
-    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 11:00', 'Wed 13:00', 'Thu 09:15'])
+    // 16:00 in Berlin is 10:00 in New York: three hours after the fix is working time there.
+    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 13:00', 'Wed 16:30', 'Thu 09:15'])
   })
 
   it('loses nothing when the clock is set back a year and forward again', async () => {
@@ -178,8 +189,8 @@ describe('time that jumps', () => {
     app.time.jumpTo('2025-11-18T10:20:00+01:00')
     await app.time.advance(minutes(2))
     app.time.jumpTo('2026-11-18T10:30:00+01:00')
-    await app.time.advance(hours(1))
-    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 11:00'])
+    await app.time.advance(hours(3))
+    expect(app.shownAt()).toEqual(['Wed 10:15', 'Wed 13:00'])
   })
 })
 

@@ -23,7 +23,6 @@ describe('settings of the first version', () => {
     expect(settings.reminders).toEqual({
       ...defaultSettings.reminders,
       dailyAt: '08:30',
-      digestFrom: 4,
     })
     expect(settings.policies).toEqual(defaultSettings.policies)
   })
@@ -70,4 +69,23 @@ it('leaves settings of today as they are', () => {
     },
   }
   expect(opened(JSON.parse(JSON.stringify(today)))).toEqual(today)
+})
+
+it('opens settings that still have what no longer means anything, and keeps the rest of them', () => {
+  const { byPriority } = defaultSettings.policies
+  const old = {
+    ...defaultSettings,
+    reminders: { ...defaultSettings.reminders, digestFrom: 5, toastsPerDay: 4 },
+    policies: {
+      byPriority: {
+        ...byPriority,
+        low: { ...byPriority.low, form: 'digest', toastsPerDay: 1, tellWithinMinutes: 900 },
+      },
+      byChannel: { mail: { form: 'digest', toastsPerDay: 2, updateEveryMinutes: 480 } },
+    },
+  }
+  const settings = opened(JSON.parse(JSON.stringify(old)))
+  expect(settings.reminders).toEqual({ ...defaultSettings.reminders, toastsPerDay: 4 })
+  expect(settings.policies.byPriority.low).toEqual({ ...byPriority.low, tellWithinMinutes: 900 })
+  expect(settings.policies.byChannel).toEqual({ mail: { updateEveryMinutes: 480 } })
 })

@@ -37,18 +37,18 @@ describe('the ladder of an untold fix', () => {
     [
       'in the morning',
       '2026-05-07T10:00:00+02:00',
-      ['2026-05-07 10:15', '2026-05-07 11:00', '2026-05-07 13:00', '2026-05-08 09:15', '2026-05-11 09:15'],
+      ['2026-05-07 10:15', '2026-05-07 13:00', '2026-05-07 16:30', '2026-05-08 09:15', '2026-05-11 09:15'],
     ],
     [
       'late on a Friday',
       '2026-05-08T16:50:00+02:00',
       ['2026-05-11 09:15', '2026-05-12 09:15', '2026-05-13 09:15'],
     ],
-    ['at night', '2026-05-07T02:00:00+02:00', ['2026-05-07 09:15', '2026-05-08 09:15', '2026-05-11 09:15']],
+    ['at night', '2026-05-07T02:00:00+02:00', ['2026-05-07 09:15', '2026-05-07 16:30', '2026-05-08 09:15']],
     [
       'just before work',
       '2026-05-07T08:50:00+02:00',
-      ['2026-05-07 09:05', '2026-05-07 09:50', '2026-05-07 11:50', '2026-05-08 09:15'],
+      ['2026-05-07 09:05', '2026-05-07 11:50', '2026-05-07 16:30', '2026-05-08 09:15'],
     ],
     ['on a Sunday', '2026-05-10T12:00:00+02:00', ['2026-05-11 09:15', '2026-05-12 09:15']],
   ])('of a fix %s', (_, fixed, expected) => {
@@ -69,7 +69,7 @@ describe('the ladder of an untold fix', () => {
     }
     expect(local(reminders(at('2026-05-07T11:50:00+02:00'), 3, context), 'Europe/Berlin')).toEqual([
       '2026-05-07 13:00',
-      '2026-05-07 14:50',
+      '2026-05-07 16:30',
       '2026-05-08 09:15',
     ])
   })
@@ -95,7 +95,7 @@ describe('the ladder of an untold fix', () => {
     expect(local([ask(now)], 'Europe/Berlin')).toEqual(['2026-05-08 09:15'])
   })
 
-  test('leaves out a rung that lies within half an hour after a late reminder', () => {
+  test('leaves out a rung that lies within two hours after a late reminder', () => {
     const owedSinceAt = at('2026-05-07T10:00:00+02:00')
     const lastNagAt = at('2026-05-07T10:40:00+02:00')
     const next = ofFix({ owedSinceAt, lastNagAt, snoozedUntilAt: null, now: lastNagAt }, berlin)
@@ -243,8 +243,8 @@ describe('the ladder of everything else', () => {
 
   test('begins the moment it is raised, and climbs from there', () => {
     expect(ask('update', '2026-05-07T10:00:00+02:00', null)).toBe('2026-05-07 10:00')
-    expect(ask('update', '2026-05-07T10:00:00+02:00', '2026-05-07T10:00:00+02:00')).toBe('2026-05-07 11:00')
-    expect(ask('update', '2026-05-07T10:00:00+02:00', '2026-05-07T13:00:00+02:00')).toBe('2026-05-08 09:15')
+    expect(ask('update', '2026-05-07T10:00:00+02:00', '2026-05-07T10:00:00+02:00')).toBe('2026-05-07 13:00')
+    expect(ask('update', '2026-05-07T10:00:00+02:00', '2026-05-07T13:00:00+02:00')).toBe('2026-05-07 16:30')
   })
 
   test('waits for working hours, and for the end of an absence', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byMostOverdue, peopleWaiting, standing, urgency } from '../../../shared/policy/standing.ts'
+import { byMostOverdue, standing, urgency } from '../../../shared/policy/standing.ts'
 
 type Owed = Parameters<typeof standing>[0][number]
 
@@ -64,21 +64,5 @@ describe('how things stand', () => {
       { id: 4, dueAt: 10, kind: 'promise' as const },
     ].map((item) => ({ ...fix(item), id: item.id }))
     expect(items.toSorted(byMostOverdue(10)).map(({ id }) => id)).toEqual([3, 2, 4, 1])
-  })
-
-  test('somebody with two open matters is one person, and nobody is none', () => {
-    const ann = {
-      id: 1,
-      name: 'Ann Lee',
-      email: null,
-      phone: null,
-      hours: null,
-      timeZone: null,
-      language: null,
-    }
-    const bob = { ...ann, id: 2, name: 'Bob' }
-    expect(
-      peopleWaiting([{ requester: ann }, { requester: bob }, { requester: ann }, { requester: null }]),
-    ).toBe(2)
   })
 })

@@ -1,164 +1,101 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { followUpKinds } from '../../../shared/model/follow-up.ts'
 import { defaultPolicyContext, type PolicyContext } from '../../../shared/policy/context.ts'
 import { digestTimes } from '../../../shared/policy/digest-times.ts'
-import { decideDelivery, remembersFrom, type Shown } from '../../../shared/policy/restraint.ts'
+import { decideDelivery, remembersFrom } from '../../../shared/policy/restraint.ts'
 
 const berlin: PolicyContext = { ...defaultPolicyContext, timeZone: 'Europe/Berlin' }
 const at = (time: string): number => Date.parse(`2026-11-18T${time}:00+01:00`)
-const item = (
-  issueId: number,
-  policy: Partial<{ form: 'toast' | 'digest'; outsideHours: boolean }> = {},
-  isPressing = false,
-  isStale = false,
-) => ({
-  issueId,
-  isPressing,
-  isStale,
-  policy: { form: 'toast' as const, toastsPerDay: 3, outsideHours: false, ...policy },
-})
-const toast = (time: string, issueId = 90): Shown => ({ at: at(time), form: 'toast', issueIds: [issueId] })
-const digest = (time: string): Shown => ({ at: at(time), form: 'digest', issueIds: [91, 92] })
+const berlinTime = (instant: number): string =>
+  new Date(instant + 3_600_000).toISOString().slice(0, 16).replace('2026-11-18T', '')
 
-const decide = (
+type Item = Parameters<typeof decideDelivery>[0]['owed'][number] & Readonly<{ id: number }>
+const item = (
+  id: number,
   time: string,
-  issues: readonly ReturnType<typeof item>[],
-  {
-    shown = [],
-    pressingAhead = 0,
-    catchingUp = false,
-  }: Partial<{ shown: readonly Shown[]; pressingAhead: number; catchingUp: boolean }> = {},
-  context = berlin,
-) => {
-  const { show, held } = decideDelivery(
-    { due: issues, now: at(time), shown, pressingAhead, catchingUp },
-    context,
-  )
+  followUp: Partial<Item['followUp']> = {},
+  outsideHours = false,
+): Item => ({
+  id,
+  followUp: { kind: 'resolution', dueAt: at(time), nextNagAt: at(time), lastNagAt: null, ...followUp },
+  outsideHours,
+})
+const promised = (id: number, time: string): Item => item(id, time, { kind: 'promise' })
+
+const decide = (time: string, owed: readonly Item[], shown: readonly string[] = [], context = berlin) => {
+  const { say, held } = decideDelivery({ owed, now: at(time), shownAt: shown.map(at) }, context)
   return {
-    show: show.map(({ form, items }) => [form, ...items.map(({ issueId }) => issueId)]),
-    held: held.map(({ items, untilAt }) => [
-      new Date(untilAt).toISOString().slice(0, 16),
-      ...items.map(({ issueId }) => issueId),
-    ]),
+    say: say.map(({ id }) => id),
+    held: held
+      .filter(({ items }) => items.length > 0)
+      .map(({ items, untilAt }) => [berlinTime(untilAt), ...items.map(({ id }) => id)]),
   }
 }
 
-describe('what is shown now', () => {
-  it('is one toast, the rest after the gap', () => {
-    expect(decide('11:00', [item(1), item(2)])).toEqual({
-      show: [['toast', 1]],
-      held: [['2026-11-18T10:05', 2]],
+describe('one notification', () => {
+  it('says everything that is owed, once something of it is due', () => {
+    expect(decide('11:00', [item(1, '11:00'), item(2, '11:25'), item(3, '13:00')]).say).toEqual([1, 2, 3])
+    expect(decide('11:00', [item(2, '11:25')])).toEqual({ say: [], held: [] })
+  })
+
+  it('comes five minutes after the last at the earliest, even for a promise', () => {
+    expect(decide('11:03', [promised(1, '11:03'), item(2, '11:20')], ['11:00'])).toEqual({
+      say: [],
+      held: [['11:05', 1]],
     })
+    expect(decide('11:05', [promised(1, '11:05'), item(2, '11:20')], ['11:00']).say).toEqual([1, 2])
   })
 
-  it('is one digest from three on, from two on after an absence, with the digest-only ones aboard', () => {
-    expect(decide('11:00', [item(1), item(2), item(3)]).show).toEqual([['digest', 1, 2, 3]])
-    expect(decide('11:00', [item(1), item(2)], { catchingUp: true }).show).toEqual([['digest', 1, 2]])
-    expect(decide('11:00', [item(1), item(2), item(3), item(4, { form: 'digest' })]).show).toEqual([
-      ['digest', 1, 2, 3, 4],
-    ])
+  it('comes at once twice a day, then in equal shares of what is left of it', () => {
+    expect(decide('10:15', [item(1, '10:15')], ['09:15']).say).toEqual([1])
+    // Three until 16:30, and that one itself.
+    expect(decide('10:20', [item(1, '10:20')], ['09:15', '10:10']).held).toEqual([['11:45', 1]])
+    expect(decide('11:45', [item(1, '10:20')], ['09:15', '10:10']).say).toEqual([1])
   })
 
-  it('is no digest for digest-only ones between the times', () => {
-    expect(decide('11:00', [item(1, { form: 'digest' }), item(2, { form: 'digest' }), item(3)])).toEqual({
-      show: [['toast', 3]],
-      held: [['2026-11-18T15:30', 1, 2]],
-    })
+  it('comes six times a day, one of which is kept for 16:30', () => {
+    const five = ['09:15', '10:00', '11:00', '12:00', '13:00']
+    expect(decide('14:00', [item(1, '14:00')], five).held).toEqual([['16:30', 1]])
+    expect(decide('16:30', [item(1, '14:00')], five).say).toEqual([1])
+    expect(decide('16:40', [item(1, '16:40')], [...five, '16:30']).held).toEqual([['2026-11-19T09:15', 1]])
   })
 
-  it('is a digest at its time even of one, and even over the cap, once', () => {
-    const six = ['10:00', '10:10', '10:20', '10:30', '10:40', '10:50'].map((time) => toast(time))
-    expect(decide('16:30', [item(1)], { shown: six }).show).toEqual([['digest', 1]])
-    expect(decide('16:35', [item(1)], { shown: [...six, digest('16:30')] })).toEqual({
-      show: [],
-      held: [['2026-11-19T08:15', 1]],
-    })
-  })
-
-  it('does not count the digests at their times, but those between', () => {
-    const five = ['10:00', '10:10', '10:20', '10:30', '10:40'].map((time) => toast(time))
-    expect(decide('12:00', [item(1)], { shown: [digest('09:15'), ...five] }).show).toHaveLength(1)
-    expect(decide('12:00', [item(1)], { shown: [digest('09:15'), ...five, digest('11:00')] }).show).toEqual(
-      [],
-    )
-  })
-
-  it('is the digest of a time at which nobody was there, even over the cap, once', () => {
-    const six = ['10:00', '10:10', '10:20', '10:30', '10:40', '10:50'].map((time) => toast(time))
-    const after = { shown: [digest('09:15'), ...six], catchingUp: true }
-    expect(decide('16:44', [item(1)], after).show).toEqual([['digest', 1]])
-    expect(decide('16:50', [item(1)], { ...after, shown: [...six, digest('16:44')] }).show).toEqual([])
-    // It was no toast: there are as many as before.
-    const late = [digest('09:40'), ...six.slice(1)]
-    expect(decide('12:00', [item(1)], { shown: late }).show).toEqual([['toast', 1]])
-  })
-
-  it('is nothing for an issue that had its toasts today', () => {
-    const shown = ['10:00', '10:30', '11:00'].map((time) => toast(time, 1))
-    expect(decide('12:00', [item(1)], { shown }).held).toEqual([['2026-11-18T15:30', 1]])
+  it('comes beyond that for a promise alone, and says the rest with it', () => {
+    const six = ['09:15', '10:00', '11:00', '12:00', '13:00', '14:00']
+    expect(decide('15:00', [item(2, '14:30'), promised(1, '15:00')], six).say).toEqual([2, 1])
+    const said = (lastNagAt: string, dueAt: string) =>
+      item(1, '15:00', { kind: 'promise', lastNagAt: at(lastNagAt), dueAt: at(dueAt) })
+    expect(decide('15:00', [said('13:00', '15:00')], six).say).toEqual([1])
+    expect(decide('15:00', [said('13:00', '12:30')], six).say).toEqual([])
   })
 
   it('is not held up by what was shown before the clock was set back', () => {
-    expect(decide('11:00', [item(1)], { shown: [toast('15:00')] }).show).toEqual([['toast', 1]])
+    expect(decide('11:00', [item(1, '11:00')], ['15:00', '16:00']).say).toEqual([1])
   })
 
-  it('is one toast for all that is owed for an issue', () => {
-    expect(decide('11:00', [item(1), item(2), item(1)]).show).toEqual([['toast', 1, 1]])
-    expect(decide('11:00', [item(1), item(2), item(1), item(2)]).show).toEqual([['toast', 1, 1]])
+  it('says outside hours only what may be said there, and keeps absences even for that', () => {
+    const both = [item(1, '20:00', {}, true), item(2, '19:00')]
+    expect(decide('20:00', both)).toEqual({ say: [1], held: [['2026-11-19T09:15', 2]] })
+    const away = { ...berlin, daysOff: [{ from: '2026-11-18', to: '2026-11-18' }] }
+    expect(decide('20:00', both, [], away)).toEqual({ say: [], held: [['2026-11-19T09:15', 1, 2]] })
+  })
+})
+
+describe('before you go', () => {
+  const isLast = (time: string, shown: readonly string[], context = berlin): boolean =>
+    decideDelivery({ owed: [item(1, time)], now: at(time), shownAt: shown.map(at) }, context).isBeforeYouGo
+
+  it('is the first one from the last digest time on', () => {
+    expect(isLast('16:29', ['09:15'])).toBe(false)
+    expect(isLast('16:30', ['09:15'])).toBe(true)
+    expect(isLast('16:45', ['09:15', '14:00'])).toBe(true)
+    expect(isLast('16:45', ['09:15', '16:30'])).toBe(false)
   })
 
-  it('keeps the last toasts of the day for what presses, which comes first', () => {
-    const shown = ['10:00', '10:10', '10:20', '10:30'].map((time) => toast(time))
-    const due = [item(1), item(2, {}, true)]
-    expect(decide('11:00', due)).toEqual({ show: [['toast', 2]], held: [['2026-11-18T10:05', 1]] })
-    expect(decide('11:00', due, { shown, pressingAhead: 5 })).toEqual({
-      show: [['toast', 2]],
-      held: [['2026-11-18T15:30', 1]],
-    })
-    const others = [item(1), item(2), item(3)]
-    expect(decide('11:00', others, { shown, pressingAhead: 2 }).show).toEqual([])
-    expect(decide('11:00', others, { shown, pressingAhead: 1 }).show).toEqual([['digest', 1, 2, 3]])
-    const stale = item(1, {}, false, true)
-    expect(decide('11:00', [stale, item(2)], { shown, pressingAhead: 2 }).show).toEqual([['toast', 1]])
-    const six = [...shown, toast('10:40'), toast('10:50')]
-    expect(decide('11:00', [item(2, {}, true)], { shown: six }).show).toEqual([])
-  })
-
-  it('spends them on what was missed, but not again and again', () => {
-    const shown = ['10:00', '10:10', '10:20', '10:30'].map((time) => toast(time))
-    const missed = { pressingAhead: 2, catchingUp: true }
-    expect(decide('11:00', [item(1), item(2)], { ...missed, shown }).show).toEqual([['digest', 1, 2]])
-    const again = { ...missed, shown: [digest('09:15'), digest('11:00')] }
-    expect(decide('11:10', [item(1), item(2)], again)).toEqual({
-      show: [],
-      held: [['2026-11-18T10:30', 1, 2]],
-    })
-    expect(decide('11:10', [item(1), item(2, {}, true)], again).show).toEqual([['digest', 1, 2]])
-  })
-
-  it('several toasts at once where no gap is wanted, one of each issue', () => {
-    const context = { ...berlin, reminders: { ...berlin.reminders, minutesBetweenToasts: 0 } }
-    expect(decide('11:00', [item(1), item(2)], {}, context).show).toEqual([
-      ['toast', 1],
-      ['toast', 2],
-    ])
-    expect(decide('11:00', [item(1), item(1)], {}, context).show).toEqual([['toast', 1, 1]])
-    const calm = { ...context, reminders: { ...context.reminders, digestFrom: 99 } }
-    const many = [1, 2, 3, 4, 5, 6, 7].map((id) => item(id))
-    const pressing = [8, 9, 10].map((id) => item(id, {}, true))
-    expect(decide('11:00', many, {}, calm).show).toHaveLength(6)
-    expect(decide('11:00', [...many, ...pressing], { pressingAhead: 9 }, calm).show).toEqual(
-      [8, 9, 10, 1].map((id) => ['toast', id]),
-    )
-  })
-
-  it('keeps absences even for what is raised at any hour', () => {
-    const context = { ...berlin, daysOff: [{ from: '2026-11-18', to: '2026-11-18' }] }
-    expect(decide('20:00', [item(1, { outsideHours: true })], {}, berlin).show).toEqual([['toast', 1]])
-    expect(decide('20:00', [item(1, { outsideHours: true })], {}, context)).toEqual({
-      show: [],
-      held: [['2026-11-19T08:15', 1]],
-    })
+  it('is none where the only time is that of the morning', () => {
+    const mornings = { ...berlin, reminders: { ...berlin.reminders, digestAt: ['09:15'] } }
+    expect(isLast('16:45', ['09:15'], mornings)).toBe(false)
   })
 })
 
@@ -171,65 +108,49 @@ it('has a digest on every working day, inside its hours, and none on others', ()
   expect(digestTimes(at('08:00') + 2 * 86_400_000, context)).toHaveLength(2)
 })
 
-it('keeps gap and cap, whatever comes due when', () => {
+it('keeps gap and cap, and says everything, whatever comes due when', () => {
   const arrivals = fc.array(
     fc.record({
       minute: fc.integer({ min: 0, max: 3 * 24 * 60 }),
-      issueId: fc.integer({ min: 1, max: 30 }),
-      form: fc.constantFrom('toast' as const, 'digest' as const),
+      kind: fc.constantFrom(...followUpKinds),
       outsideHours: fc.boolean(),
-      pressing: fc.boolean(),
-      away: fc.boolean(),
     }),
     { minLength: 1, maxLength: 60 },
   )
+  const dayOf = (instant: number): number => new Date(instant + 3_600_000).getUTCDate()
   fc.assert(
     fc.property(arrivals, (all) => {
       const startAt = at('00:00')
-      const shown: (Shown & { free: boolean })[] = []
-      let waiting = all.map((one) => ({
-        ...item(one.issueId, one, one.pressing),
-        at: startAt + one.minute * 60_000,
-        away: one.away,
-      }))
+      const shown: { at: number; presses: boolean }[] = []
+      let waiting = all.map(({ minute, kind, outsideHours }, id) => {
+        const dueAt = startAt + minute * 60_000
+        return { id, outsideHours, followUp: { kind, dueAt, nextNagAt: dueAt, lastNagAt: null } }
+      })
       for (let step = 0; waiting.length > 0; step += 1) {
         if (step > 2_000) throw new Error('it never comes to an end')
-        const now = Math.min(...waiting.map((one) => one.at))
-        const due = waiting.filter((one) => one.at <= now)
-        const { show, held } = decideDelivery(
-          {
-            due,
-            now,
-            shown: shown.filter((one) => one.at >= remembersFrom(now, berlin)),
-            pressingAhead: due.length % 3,
-            catchingUp: due.some(({ away }) => away),
-          },
-          berlin,
-        )
-        const decided = [...show.flatMap(({ items }) => items), ...held.flatMap(({ items }) => items)]
-        expect(decided).toHaveLength(due.length)
-        expect(new Set(decided)).toEqual(new Set(due))
-        expect(show.length).toBeLessThanOrEqual(1)
-        for (const { untilAt } of held) expect(untilAt).toBeGreaterThan(now)
-        for (const { form, items } of show) {
+        const now = Math.min(...waiting.map(({ followUp }) => followUp.nextNagAt))
+        const owed = waiting.filter(({ followUp }) => followUp.nextNagAt <= now + 30 * 60_000)
+        const shownAt = shown.map((one) => one.at).filter((one) => one >= remembersFrom(now, berlin))
+        const { say, held } = decideDelivery({ owed, now, shownAt }, berlin)
+        const decided = [...say, ...held.flatMap(({ items }) => items)]
+        expect(new Set(decided).size).toBe(decided.length)
+        for (const one of owed) if (one.followUp.nextNagAt <= now) expect(decided).toContain(one)
+        if (say.length > 0) {
           const last = shown.at(-1)
           if (last) expect(now - last.at).toBeGreaterThanOrEqual(5 * 60_000)
-          const time = digestTimes(now, berlin).findLast((one) => one <= now)
-          const free =
-            form === 'digest' &&
-            time !== undefined &&
-            !shown.some((one) => one.form === 'digest' && one.at >= time)
-          if (form === 'toast') expect(items[0]?.policy.form).toBe('toast')
-          shown.push({ at: now, form, issueIds: items.map(({ issueId }) => issueId), free })
-          const today = shown.filter(
-            (one) => new Date(one.at + 3_600_000).getUTCDate() === new Date(now + 3_600_000).getUTCDate(),
-          )
-          expect(today.filter((one) => !one.free).length).toBeLessThanOrEqual(6)
+          const presses = say.some(({ followUp }) => followUp.kind === 'promise')
+          shown.push({ at: now, presses })
+          const today = shown.filter((one) => dayOf(one.at) === dayOf(now))
+          if (!presses) expect(today.length).toBeLessThanOrEqual(6)
         }
-        waiting = [
-          ...waiting.filter((one) => !due.includes(one)),
-          ...held.flatMap(({ items, untilAt }) => items.map((one) => ({ ...one, at: untilAt }))),
-        ]
+        waiting = waiting.flatMap((one) => {
+          if (say.includes(one)) return []
+          const found = held.find(({ items }) => items.includes(one))
+          if (found === undefined) return [one]
+          expect(found.untilAt).toBeGreaterThan(now)
+          const nextNagAt = Math.max(one.followUp.nextNagAt, found.untilAt)
+          return [{ ...one, followUp: { ...one.followUp, nextNagAt } }]
+        })
       }
     }),
     { numRuns: 60 },
