@@ -77,10 +77,18 @@ export const openIssueLog = ({
   clock: givenClock,
   policy = systemPolicy,
   backupFolder: givenBackupFolder,
-  onChanged = () => {},
+  onChanged: listener = () => {},
   onNotice = () => {},
   durability = 'full',
 }: OpenIssueLogDeps): IssueLog => {
+  /** What was committed is done, whatever becomes of it elsewhere: whoever is told it failed would do it again. */
+  const onChanged = (): void => {
+    try {
+      listener()
+    } catch (error) {
+      console.error('after a change:', error)
+    }
+  }
   assertNodeVersion(process.versions.node)
   const clock = soundClock(givenClock)
   clock.now()
