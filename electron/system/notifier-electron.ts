@@ -1,12 +1,17 @@
 import { Notification } from 'electron'
 import type { Clock } from '../../shared/clock.ts'
 import type { Notifier, NotifyOutcome } from '../../shared/model/notification.ts'
+import { withoutMarkup } from './notification-markup.ts'
 
 /** A notification service that says nothing for this long is taken as broken. */
 const answerWithinMs = 5_000
 
 /** Electron's own notifications: clicks on every platform, buttons on macOS and Windows. */
-export const createElectronNotifier = (deps: { clock: Clock; icon: string }): Notifier => {
+export const createElectronNotifier = (deps: {
+  clock: Clock
+  icon: string
+  platform: NodeJS.Platform
+}): Notifier => {
   // Without a reference, a notification is collected and its click is lost.
   const alive = new Set<Notification>()
   return {
@@ -19,7 +24,8 @@ export const createElectronNotifier = (deps: { clock: Clock; icon: string }): No
         }
         const notification = new Notification({
           title: content.title,
-          body: content.body,
+          // Electron hands the body to the service as it is.
+          body: deps.platform === 'linux' ? withoutMarkup(content.body) : content.body,
           icon: deps.icon,
           actions: content.actions.map((action) => ({ type: 'button', text: action.label })),
         })

@@ -6,6 +6,7 @@ import type {
   NotifyOutcome,
   ReminderNotification,
 } from '../../shared/model/notification.ts'
+import { withoutMarkup } from './notification-markup.ts'
 
 /** Windows and macOS call back when the person is done with the toast; what stands this long was shown. */
 const shownAfterMs = 3_000
@@ -16,11 +17,7 @@ const shownAfterMs = 3_000
  */
 const forNotifySend = (content: ReminderNotification) => ({
   title: content.title.replace(/^-/, '\u2010'),
-  message: content.body
-    .replace(/\\/g, '\\\\')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/^-/, '\u2010'),
+  message: withoutMarkup(content.body.replace(/\\/g, '\\\\')).replace(/^-/, '\u2010'),
 })
 
 const withoutControls = (text: string): string =>
