@@ -7,6 +7,7 @@ import { createCommands } from './actions/commands.ts'
 import { startDailyBackup } from './actions/daily-backup.ts'
 import { createNotices, sayWhenUndelivered } from './actions/notices.ts'
 import { createNotificationChoices, type ShowIssue } from './actions/notification-choices.ts'
+import { createReminderHealth } from './actions/reminder-health.ts'
 import { createTrayView } from './actions/tray-view.ts'
 import type { Command } from './command-line.ts'
 import { createDesks } from './desks.ts'
@@ -30,7 +31,7 @@ import { createNotifiers } from './system/notifiers.ts'
 import { offerCopy } from './system/offer-copy.ts'
 import { createPanelWindow } from './system/panel-window.ts'
 import { watchPower } from './system/power.ts'
-import { createPresenceProbe } from './system/presence-probe.ts'
+import { createPresenceProbe, isInUse } from './system/presence-probe.ts'
 import { createShortcut } from './system/shortcut.ts'
 import { createTimeZone, systemZone } from './system/time-zone.ts'
 import { createTray, type TrayActions } from './system/tray.ts'
@@ -110,6 +111,7 @@ export const startApp = async (deps: {
     quietUntilAt: () => settings.read().quietUntilAt,
     probe: createPresenceProbe({ platform, env }),
     after: clock.after,
+    isUsed: isInUse,
   })
 
   const panel = createPanelWindow({
@@ -162,6 +164,7 @@ export const startApp = async (deps: {
     platform,
     preferred: () => settings.read().notifications.adapter,
   })
+  const health = createReminderHealth({ clock, notices, onChanged: () => refresh() })
   const scheduler = createScheduler({
     clock,
     log,
@@ -169,7 +172,7 @@ export const startApp = async (deps: {
     context,
     showNames: () => settings.read().notifications.showNames,
     deliver: sayWhenUndelivered({
-      deliver: createDelivery({ notifiers }),
+      deliver: createDelivery({ clock, notifiers }),
       notices,
       onChanged: () => refresh(),
     }),
@@ -183,7 +186,11 @@ export const startApp = async (deps: {
       onError: (error) => reportError('notification', error),
     }),
     onLooked: () => timePassed(),
-    onError: (error) => reportError('reminders', error),
+    onError: (error) => {
+      reportError('reminders', error)
+      health.failed(error)
+    },
+    onWorked: () => health.worked(),
   })
 
   const trayActions: TrayActions = {
@@ -205,7 +212,14 @@ export const startApp = async (deps: {
     : null
 
   const startsAtLogin = autostart.isOn
-  const trayView = createTrayView({ clock, log, settings: settings.read, measures, startsAtLogin })
+  const trayView = createTrayView({
+    clock,
+    log,
+    settings: settings.read,
+    measures,
+    startsAtLogin,
+    problem: health.problem,
+  })
   const paintTray = (): void => tray?.paint(trayView())
   const refresh = (): void => {
     paintTray()
@@ -232,8 +246,9 @@ export const startApp = async (deps: {
     send('changed', {})
   }
   const changed = (): void => {
-    refresh()
+    // First, so that a window that can't be told keeps no reminder from being planned.
     scheduler.trigger('changed')
+    refresh()
   }
   const applySettings = (): void => {
     const { theme, shortcut: accelerator } = settings.read()

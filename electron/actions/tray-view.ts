@@ -12,6 +12,8 @@ export const createTrayView =
     settings: () => Settings
     measures: MeasuresDesk
     startsAtLogin: () => boolean
+    /** Why reminders don't work just now. */
+    problem: () => string | null
   }) =>
   (): TrayModel => {
     const { quietUntilAt, reminders } = deps.settings()
@@ -24,5 +26,6 @@ export const createTrayView =
       dailyAt: reminders.dailyAt,
       startAtLogin: deps.startsAtLogin(),
       week: deps.measures.lastSevenDays(),
+      problem: deps.problem(),
     })
   }

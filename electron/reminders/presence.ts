@@ -18,21 +18,34 @@ export type PresenceProbe = () => Promise<Hold | null>
 /** A system that doesn't answer must not silence the app: unknown counts as free. */
 const patienceMs = 1_000
 
+/** No word of waking or unlocking may be missed for longer than this (electron#44971). */
+const believedForMs = 10 * 60_000
+
 /** Whether somebody is there to see a reminder: one place for every reason to hold back. */
 export const createPresence = (deps: {
   quietUntilAt: () => number | null
   probe?: PresenceProbe
   after?: (ms: number, callback: () => void) => () => void
+  /** Whether the system itself knows of no lock, and of somebody who uses it. */
+  isUsed?: () => boolean
 }): Presence => {
-  let isLocked = false
-  let isAsleep = false
+  /** When each was first looked at, UTC ms: a machine on which time is looked at is awake. */
+  let locked: { since: number | null } | null = null
+  let asleep: { since: number | null } | null = null
+  const isDoubtful = (state: { since: number | null }, now: number): boolean => {
+    state.since ??= now
+    if (now < state.since) state.since = now
+    return now - state.since >= believedForMs
+  }
   const quietEnd = (now: number): number | null => {
     const quietUntilAt = deps.quietUntilAt()
     return quietUntilAt !== null && now < quietUntilAt ? quietUntilAt : null
   }
   const hold = (now: number): Hold | null => {
-    if (isAsleep) return 'asleep'
-    if (isLocked) return 'locked'
+    if (asleep !== null && isDoubtful(asleep, now)) asleep = null
+    if (asleep !== null) return 'asleep'
+    if (locked !== null && isDoubtful(locked, now) && deps.isUsed?.()) locked = null
+    if (locked !== null) return 'locked'
     return quietEnd(now) === null ? null : 'quiet'
   }
   const probed = (): Promise<Hold | null> => {
@@ -55,10 +68,10 @@ export const createPresence = (deps: {
     ask: async (now) => hold(now) ?? (await probed()),
     endsAt: quietEnd,
     locked: (value) => {
-      isLocked = value
+      locked = value ? { since: null } : null
     },
     asleep: (value) => {
-      isAsleep = value
+      asleep = value ? { since: null } : null
     },
   }
 }

@@ -80,6 +80,8 @@ export const createScheduler = (deps: {
   /** After each look, at least once a minute: time went on, or a reminder went out. */
   onLooked: () => void
   onError: (error: unknown) => void
+  /** The log could be asked, and what was due was dealt with. */
+  onWorked: () => void
 }): Scheduler => {
   let cancelSleep: (() => void) | null = null
   let running = false
@@ -172,6 +174,12 @@ export const createScheduler = (deps: {
       again = false
       try {
         lookAgainAt = await look()
+        deps.onWorked()
+      } catch (error) {
+        deps.onError(error)
+      }
+      // The tray is painted whatever else fails.
+      try {
         deps.onLooked()
       } catch (error) {
         deps.onError(error)

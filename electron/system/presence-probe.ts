@@ -15,3 +15,6 @@ export const createPresenceProbe =
     if (idle === 'idle') return 'away'
     return (await desktopIsQuiet(deps)) ? 'do-not-disturb' : null
   }
+
+/** Whether somebody touched a key or the mouse within the last minute, on a screen that is not locked. */
+export const isInUse = (): boolean => powerMonitor.getSystemIdleState(60) === 'active'

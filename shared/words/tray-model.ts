@@ -84,6 +84,8 @@ export const trayModel = (from: {
   startAtLogin: boolean
   /** The seven days before today; `null` when they are not known. */
   week: Measures | null
+  /** Why reminders don't work just now. */
+  problem?: string | null
 }): TrayModel => {
   const { now } = from
   const waiting = raisedRecords(from.waiting, now)
@@ -98,7 +100,7 @@ export const trayModel = (from: {
   const week = from.week === null ? null : weekText(from.week)
   return {
     state: state === 'nothing-owed' ? 'everyone-knows' : state,
-    tooltip: `${productName}: ${owedText(from.owed)}${quietText}${week === null ? '' : `\n${week}`}`,
+    tooltip: `${productName}: ${owedText(from.owed)}${quietText}${week === null ? '' : `\n${week}`}${from.problem ? `\n${from.problem}` : ''}`,
     issues: waiting.slice(0, namedInMenu).map((w) => ({ issueId: w.issue.id, label: label(w, from) })),
     quiet,
     startAtLogin: from.startAtLogin,

@@ -100,6 +100,7 @@ export const createHouse = (deps: {
       deliver,
       onChoice: () => {},
       onLooked: () => {},
+      onWorked: () => {},
       onError: (error) => errors.push(error),
     })
     running = { log, presence, scheduler }

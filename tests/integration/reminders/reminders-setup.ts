@@ -26,6 +26,8 @@ export const startReminders = (
   const delivery = createRecordingDelivery(time.clock.now)
   const choices: { choice: NotificationChoice; issueIds: readonly number[] }[] = []
   const errors: unknown[] = []
+  let full = false
+  const looks = { painted: 0, failed: 0 }
   let quietUntilAt: number | null = null
   let doomed: 'before-screen' | 'after-screen' | null = null
   let system: () => Promise<Hold | null> = async () => null
@@ -46,7 +48,13 @@ export const startReminders = (
     })
     const scheduler = createScheduler({
       clock: time.clock,
-      log,
+      log: {
+        ...log,
+        claimDue: (more) => {
+          if (full) throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+          return log.claimDue(more)
+        },
+      },
       presence,
       context,
       showNames: () => true,
@@ -55,8 +63,14 @@ export const startReminders = (
         return doomed === null ? delivery.answer() : new Promise(() => {})
       },
       onChoice: (choice, issueIds) => choices.push({ choice, issueIds }),
-      onLooked: () => {},
-      onError: (error) => errors.push(error),
+      onLooked: () => {
+        looks.painted += 1
+      },
+      onWorked: () => {},
+      onError: (error) => {
+        if (full) looks.failed += 1
+        else errors.push(error)
+      },
     })
     scheduler.start()
     return { log, scheduler }
@@ -78,6 +92,11 @@ export const startReminders = (
     presence,
     choices,
     log: () => running.log,
+    /** As on a full disk: nothing can be claimed. */
+    failClaims: (value: boolean) => {
+      full = value
+    },
+    looks: () => looks,
     scheduler: () => running.scheduler,
     setQuiet: (until: number | null) => {
       quietUntilAt = until

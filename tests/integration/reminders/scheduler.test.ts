@@ -201,3 +201,16 @@ it('passes on what was chosen, with the issues that it was about', async () => {
   app.delivery.shown[0]?.choose('write-mail')
   expect(app.choices).toEqual([{ choice: 'write-mail', issueIds: [issueId] }])
 })
+
+it('paints the tray and goes on by itself when the log could not be written for a while', async () => {
+  const app = startReminders('2026-11-18T10:00:00+01:00')
+  app.fix('Ann', 'Printer jam')
+  app.failClaims(true)
+  await app.time.advance(hours(4))
+  expect(app.delivery.shown).toEqual([])
+  expect(app.looks().failed).toBeGreaterThan(100)
+  expect(app.looks().painted).toBeGreaterThanOrEqual(app.looks().failed)
+  app.failClaims(false)
+  await app.time.advance(minutes(1))
+  expect(app.shownAt()).toEqual(['Wed 14:01'])
+})
