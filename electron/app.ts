@@ -18,6 +18,7 @@ import { createViews } from './ipc/views.ts'
 import { openIssueLog } from './log/open-issue-log.ts'
 import { recoveryOf } from './log/recover.ts'
 import { openLogPatiently } from './open-log.ts'
+import { keepPrivate } from './private-files.ts'
 import { createDelivery } from './reminders/delivery.ts'
 import { createPresence } from './reminders/presence.ts'
 import { createScheduler } from './reminders/scheduler.ts'
@@ -91,6 +92,7 @@ export const startApp = async (deps: {
       ),
   })
   settings.settle()
+  keepPrivate(dataFolder)
   const wrongSettings = settings.problem()
   if (wrongSettings !== null) {
     console.error(wrongSettings)

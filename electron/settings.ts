@@ -71,6 +71,7 @@ export const openSettings = (deps: { folder: string; now: number }): SettingsSto
     opened = new Store<Settings>({
       cwd: deps.folder,
       name: 'settings',
+      configFileMode: 0o600,
       clearInvalidConfig: true,
       defaults: defaultSettings,
       deserialize: (text) => JSON.parse(text.replace(/^\uFEFF/, '')),

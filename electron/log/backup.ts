@@ -36,7 +36,7 @@ export const backUp = async (
   db: Database.Database,
   { folder, now, keepDays, timeZone }: Place & { keepDays: number; timeZone: string },
 ): Promise<string> => {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = newCopyPath(folder, now, 'daily')
   const part = halfOf(path)
   removeHalf(part)
@@ -58,7 +58,7 @@ export const backUpNow = (
   db: Database.Database,
   { folder, now, reason }: Place & { reason: Exclude<CopyReason, 'daily'> },
 ): string => {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = newCopyPath(folder, now, reason)
   const part = halfOf(path)
   removeHalf(part)

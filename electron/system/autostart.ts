@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app } from 'electron'
 import { appId, productName } from '../../shared/product.ts'
+import { execLine } from './desktop-entry.ts'
 
 export type Autostart = Readonly<{ isOn(): boolean; set(on: boolean): void }>
 
@@ -24,7 +25,7 @@ const desktopEntry = (file: string, executable: string): Autostart => ({
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(
       file,
-      `[Desktop Entry]\nType=Application\nName=${productName}\nExec="${executable}" ${hidden.join(' ')}\nX-GNOME-Autostart-enabled=true\n`,
+      `[Desktop Entry]\nType=Application\nName=${productName}\nExec=${execLine(executable, hidden)}\nX-GNOME-Autostart-enabled=true\n`,
     )
   },
 })

@@ -24,10 +24,10 @@ export const createMailProgram = (deps: { draftFolder: string; now: () => number
   return {
     openUrl: (url) => shell.openExternal(url),
     openDraftFile: async (name, content) => {
-      await mkdir(deps.draftFolder, { recursive: true })
+      await mkdir(deps.draftFolder, { recursive: true, mode: 0o700 })
       await removeOldDrafts()
       const path = join(deps.draftFolder, name)
-      await writeFile(path, content)
+      await writeFile(path, content, { mode: 0o600 })
       const problem = await shell.openPath(path)
       if (problem) throw new Error(problem)
     },

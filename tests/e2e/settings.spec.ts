@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Desk, expect, hour, minute, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
 
 onlyOnSimulatedDesktop()
@@ -38,6 +40,10 @@ test('each setting is saved when it is left, and survives kill -9', async ({ lau
   await expect(first.panel.getByRole('switch', { name: 'Start at login' })).toBeChecked()
   await expect(option(first, 'Closing the window without a tray', 'Keeps running')).toBeChecked()
   await first.kill()
+  const readable = readdirSync(first.folder)
+    .filter((name) => /^(?:log\.db|settings\.json|backups$)/.test(name))
+    .filter((name) => statSync(join(first.folder, name)).mode & 0o077)
+  expect(readable, 'by others than their owner').toEqual([])
 
   const second = await launch()
   await openSettings(second)

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -34,6 +35,7 @@ export const putInPlace = (from: string, path: string, stepAside: () => void): v
   mkdirSync(dirname(path), { recursive: true })
   const ready = path + incoming
   copyFileSync(from, ready)
+  chmodSync(ready, 0o600)
   flush(ready)
   stepAside()
   // Whatever still lies beside the old one is in the copy that was made of it, and would be taken for the new one's.
