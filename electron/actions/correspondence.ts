@@ -6,7 +6,7 @@ import type { MailOutcome } from '../../shared/model/views.ts'
 import { draftAsText, type Handover, handover } from '../../shared/words/handover.ts'
 import type { IssueLog } from '../log/issue-log.ts'
 import type { Composer, ComposeWish, WrittenDraft } from './compose.ts'
-import { createHandOver, type MailProgram, withCheckedAddresses } from './hand-over.ts'
+import { assertAnswered, createHandOver, type MailProgram, withCheckedAddresses } from './hand-over.ts'
 
 /** Which letter, what was made of it by hand, and in which form it goes to the mail program. */
 export type MailWish = ComposeWish &
@@ -18,7 +18,10 @@ export type MailWish = ComposeWish &
   }>
 
 export type Correspondence = Readonly<{
-  /** Writes the mail, records that it was opened, and hands it to the mail program. */
+  /**
+   * Writes the mail, records that it was opened, and hands it to the mail program.
+   * @throws AppError `not-possible` while it is not known whether the last one went out
+   */
   writeMail(issueId: number, wish?: MailWish): Promise<MailOutcome>
   /** Puts the opened draft, or a fresh one, on the clipboard. */
   copyMail(issueId: number, wish?: MailWish): void
@@ -57,6 +60,8 @@ export const createCorrespondence = (deps: {
   >
   type Opened = Asked & Readonly<{ communicationId: number; at: number; outcome: Promise<MailOutcome> }>
   const lastOpened = new Map<number, Opened>()
+  /** Mails that no program took. */
+  const neverOpened = new Map<number, number>()
 
   /** What a click just before this one came to, while its mail is still unanswered. */
   const justOpened = (issueId: number, asked: Asked): Promise<MailOutcome> | undefined => {
@@ -75,13 +80,18 @@ export const createCorrespondence = (deps: {
       const asked = { draft, kind, letter, form: way.form, files }
       const same = justOpened(issueId, asked)
       if (same) return same
+      const before = deps.log.record(issueId)
+      if (before.openedDraft?.id !== neverOpened.get(issueId)) assertAnswered(before)
       // Recorded first: should the app end now, it still asks whether the mail went out.
       const { changeId, communicationId } = deps.log.openDraft(issueId, draft, kind, letter)
       const outcome = open(issueId, { draft, way, changeId })
       lastOpened.set(issueId, { ...asked, communicationId, at: deps.clock.now(), outcome })
       const { form } = await outcome
       // Where no mail program came up, the next click tries again.
-      if (form === 'shown') lastOpened.delete(issueId)
+      if (form === 'shown') {
+        lastOpened.delete(issueId)
+        neverOpened.set(issueId, communicationId)
+      }
       return outcome
     },
     copyMail: (issueId, wish = {}) => {

@@ -4,12 +4,25 @@ import type { Draft } from '../../shared/model/communication.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
 import { InvalidAddressError } from '../../shared/words/address.ts'
 import type { Handover } from '../../shared/words/handover.ts'
+import type { IssueRecord } from '../log/issue-log.ts'
 
 export type MailProgram = Readonly<{
   openUrl(url: string): Promise<void>
   openDraftFile(name: string, content: string): Promise<void>
   copy(text: string): void
 }>
+
+/**
+ * Nobody knows yet whether the mail before went out, so a second one could be one too many.
+ * @throws AppError `not-possible` until that was answered
+ */
+export const assertAnswered = ({ openedDraft, requester }: IssueRecord): void => {
+  if (openedDraft !== null)
+    throw new AppError(
+      'not-possible',
+      `A mail to ${requester?.name ?? 'them'} is open already. Say first whether it went out.`,
+    )
+}
 
 /** Gives a refused address as an error that crosses IPC. @throws AppError `invalid-address` */
 export const withCheckedAddresses = <T>(write: () => T): T => {

@@ -7,7 +7,7 @@ import { handover } from '../../shared/words/handover.ts'
 import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
 import { writeLetter } from '../../shared/words/letters/write-letter.ts'
 import type { IssueLog } from '../log/issue-log.ts'
-import { createHandOver, type MailProgram, withCheckedAddresses } from './hand-over.ts'
+import { assertAnswered, createHandOver, type MailProgram, withCheckedAddresses } from './hand-over.ts'
 
 export type MailToMany = (issueIds: readonly number[]) => Promise<MailOutcome>
 
@@ -20,6 +20,7 @@ export const createMailToMany = (deps: {
 }): MailToMany => {
   const draftFor = (issueIds: readonly number[]): Draft => {
     const records = issueIds.map(deps.log.record)
+    for (const record of records) assertAnswered(record)
     const [first] = records
     const unreachable = records.filter(({ requester }) => !requester?.email)
     if (first === undefined || unreachable.length > 0) {

@@ -39,8 +39,14 @@ export const createNotificationChoices = (deps: {
         else deps.showIssue(first, 'view')
         return
       case 'write-mail': {
-        const { form } = await deps.correspondence.writeMail(first)
-        if (form === 'shown') deps.showIssue(first, 'view')
+        try {
+          const { form } = await deps.correspondence.writeMail(first)
+          if (form === 'shown') deps.showIssue(first, 'view')
+        } catch (error) {
+          // The panel asks whether the last one went out: there is nothing wrong.
+          if (log.record(first).openedDraft === null) throw error
+          deps.showIssue(first, 'view')
+        }
         return
       }
       case 'snooze-1-hour':

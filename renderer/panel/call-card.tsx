@@ -87,7 +87,7 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
       {unanswered && (
         <div ref={intoView} className={cx(askStyles.ask, askStyles.tinted)}>
           <p className={cx(askStyles.question)}>No answer: it is in the timeline, and stays owed.</p>
-          {requester.email ? (
+          {view.openedDraft ? null : requester.email ? (
             <div className={cx(askStyles.choices)}>
               <ActionButton
                 kind="tinted"

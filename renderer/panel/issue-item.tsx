@@ -10,8 +10,9 @@ import { useAttach } from './use-attach.ts'
 
 type Props = { view: IssueView; className?: string; children: ReactNode }
 
-const canBeWrittenTo = ({ issue, requester }: IssueView): boolean =>
-  Boolean(requester?.email) && issue.state !== 'closed'
+/** Not while it is asked whether the last mail went out. */
+const canBeWrittenTo = ({ issue, requester, openedDraft }: IssueView): boolean =>
+  Boolean(requester?.email) && issue.state !== 'closed' && openedDraft === null
 
 /** The list item around an issue, however it is shown: comes into view when asked, and holds the opened details. */
 export const IssueItem = ({ view, className, children }: Props) => {

@@ -179,6 +179,7 @@ describe('which debt a letter answers', () => {
     ] as const) {
       await desk.ask['issue:write-mail']({ issueId, letter })
       expect((await desk.view(issueId)).openedDraft?.kind).toBe(kind)
+      await desk.ask['issue:not-sent']({ issueId })
     }
   })
 })
@@ -215,12 +216,15 @@ describe('the form', () => {
     expect(outcome.draft.body).toBe(edited.body)
   })
 
-  it('a second click means the same mail, another form another one', async () => {
+  it('a second click means the same mail, another form another one once the first did not go out', async () => {
     const desk = aDesk()
     const issueId = await desk.capture(fixed)
     await desk.ask['issue:write-mail']({ issueId, form: 'gmail' })
     await desk.ask['issue:write-mail']({ issueId, form: 'gmail' })
     expect(desk.opened).toHaveLength(1)
+    const another = desk.ask['issue:write-mail']({ issueId, form: 'mailto' })
+    await expect(another).rejects.toMatchObject({ code: 'not-possible' })
+    await desk.ask['issue:not-sent']({ issueId })
     await desk.ask['issue:write-mail']({ issueId, form: 'mailto' })
     expect(desk.opened).toHaveLength(2)
   })

@@ -65,12 +65,14 @@ test('files make a mail link a draft file, and can be left out', async () => {
   expect((await ask['issue:read']({ issueId })).attachments).toEqual([])
 })
 
-test('a second click is the same mail, unless a file came in between', async () => {
+test('a second click is the same mail; with a file that came in between, it is another one', async () => {
   const { ask, issueId, opened } = await aFix('eml')
   await ask['issue:write-mail']({ issueId })
   await ask['issue:write-mail']({ issueId })
   expect(opened).toHaveLength(1)
   await ask['issue:attach']({ issueId, ...photo })
+  await expect(ask['issue:write-mail']({ issueId })).rejects.toMatchObject({ code: 'not-possible' })
+  await ask['issue:not-sent']({ issueId })
   await ask['issue:write-mail']({ issueId })
   expect(opened).toEqual([expect.not.stringContaining('photo.png'), expect.stringContaining('photo.png')])
 })

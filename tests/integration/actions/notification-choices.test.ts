@@ -72,14 +72,33 @@ it('opens one mail, however often it is chosen in quick succession', async () =>
   expect(second).toEqual(first)
   expect(desk.opened).toHaveLength(1)
   expect(drafts()).toHaveLength(1)
-  await desk.ask['issue:write-mail']({ issueId, words: 'It was the lamp.' })
-  expect(desk.opened).toHaveLength(2)
+})
+
+it('opens no second mail until it is known whether the first went out, whichever way is asked', async () => {
+  const desk = aDesk()
+  const issueId = await desk.capture(`fixed: Projector${ann}`)
+  const other = await desk.capture('fixed: Beamer, Bob Ortiz <bob@school.org>')
+  await desk.ask['issue:write-mail']({ issueId })
+  const first = (await desk.view(issueId)).openedDraft
   desk.time.pass(11_000)
-  await desk.ask['issue:write-mail']({ issueId, words: 'It was the lamp.' })
-  expect(desk.opened).toHaveLength(3)
+
+  desk.choose('write-mail', [issueId])
+  await settled()
+  expect(desk.shown, 'the panel asks').toEqual([[issueId, 'view']])
+  expect(desk.errors).toEqual([])
+  const refused = { code: 'not-possible', message: expect.stringContaining('Say first whether it went out') }
+  await expect(desk.ask['issue:write-mail']({ issueId, words: 'It was the lamp.' })).rejects.toMatchObject(
+    refused,
+  )
+  await expect(desk.ask['issue:write-mail-to-many']({ issueIds: [other, issueId] })).rejects.toMatchObject(
+    refused,
+  )
+  expect(desk.opened).toHaveLength(1)
+  expect((await desk.view(issueId)).openedDraft).toEqual(first)
+
   await desk.ask['issue:not-sent']({ issueId })
   await desk.ask['issue:write-mail']({ issueId, words: 'It was the lamp.' })
-  expect(drafts()).toHaveLength(4)
+  expect(desk.opened).toHaveLength(2)
 })
 
 it('closes what works', async () => {
