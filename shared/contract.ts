@@ -55,6 +55,8 @@ export const requests = {
           tags: z.array(text(100)).max(50),
           resolution: text(10_000).nullable(),
           technicalNote: text(100_000).nullable(),
+          /** Why a requester who does not know how it ends may be taken away. */
+          noNoticeReason: text(2_000),
           requester: z
             .object({
               id: z.int().positive().optional(),

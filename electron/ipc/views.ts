@@ -25,6 +25,7 @@ export const createViews = (deps: {
     | 'list'
     | 'drafts'
     | 'record'
+    | 'knowsOfEnd'
     | 'timeline'
     | 'attachments'
     | 'people'
@@ -96,6 +97,7 @@ export const createViews = (deps: {
       const others = deps.log.list().map(({ issue }) => issue)
       return {
         view: viewOf(record, now, context),
+        knowsOfEnd: deps.log.knowsOfEnd(issueId),
         draftKey: `${deps.log.identity()}-${issueId}-${record.issue.createdAt}`,
         timeline: [...deps.log.timeline(issueId)],
         attachments: [...deps.log.attachments(issueId)],

@@ -1,10 +1,10 @@
 import type Database from 'better-sqlite3'
 import type { Issue } from '../../shared/model/issue.ts'
-import { isUntold } from '../../shared/policy/untold.ts'
 import { fileSize } from '../../shared/words/file-size.ts'
 import type { Attachments } from './attachments.ts'
 import type { ChangeScope, Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
+import { assertReason, nobodyToTell, openedAgain } from './finish.ts'
 import { captureInput, checked, issuePatch } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueColumns, IssueWriter } from './issue-rows.ts'
@@ -45,9 +45,16 @@ export const createDescribe = ({
   )
 
   /** Gives what changed about the requester, for the timeline, and the issue's new requester. */
-  const reassign = (issue: Issue, named: Named | null, scope: ChangeScope) => {
-    if (named === null)
-      return { requesterId: null, said: issue.requesterId === null ? [] : ['requester removed'] }
+  const reassign = (
+    issue: Issue,
+    named: Named | null,
+    { reason, scope }: Readonly<{ reason: string; scope: ChangeScope }>,
+  ) => {
+    if (named === null) {
+      if (issue.state !== 'closed' && !reads.knowsOfEnd(issue)) assertReason(issue, reason, reads)
+      const removed = reason === '' ? 'requester removed' : `requester removed (${reason})`
+      return { requesterId: null, said: issue.requesterId === null ? [] : [removed] }
+    }
     const found = people.find(named, scope)
     const requesterId = found === null ? issue.requesterId : found.id
     const corrected = named.id !== undefined && people.correct(named.id, named, scope)
@@ -58,6 +65,16 @@ export const createDescribe = ({
       ...(corrected || found?.learned ? ["requester's details"] : []),
     ]
     return { requesterId, said }
+  }
+
+  /** Whoever was told, it was somebody else: what is over is so for the one who is named now only with a reason. */
+  const nameAnother = (issue: Issue, scope: ChangeScope): void => {
+    const { id, state, resolvedAt, noNoticeReason } = issue
+    // What is written there was written to somebody else.
+    communications.dropDrafts(id)
+    if (noNoticeReason !== null || state === 'open' || state === 'waiting') return
+    if (resolvedAt !== null) setIssue(id, { state: 'resolved', told_at: null, closed_at: null })
+    else openedAgain(issue, 'Somebody is named now.', { communications, setIssue, scope })
   }
 
   return {
@@ -127,18 +144,14 @@ export const createDescribe = ({
 
         let nobody = false
         if (patch.requester !== undefined) {
-          const { requesterId, said: facts } = reassign(issue, patch.requester, scope)
+          const reason = patch.noNoticeReason ?? ''
+          const { requesterId, said: facts } = reassign(issue, patch.requester, { reason, scope })
           said.push(...facts)
           columns.requester_id = requesterId
           nobody = issue.state === 'resolved' && requesterId === null
           if (nobody) Object.assign(columns, { state: 'closed', closed_at: scope.at } satisfies IssueColumns)
-          // Closed only because nobody was waiting to hear about it: now somebody is.
-          const isOwedWord =
-            issue.resolvedAt !== null && isUntold({ ...issue, state: 'resolved', requesterId })
-          if (issue.state === 'closed' && isOwedWord && issue.requesterId === null)
-            Object.assign(columns, { state: 'resolved', closed_at: null } satisfies IssueColumns)
+          if (requesterId !== null && requesterId !== issue.requesterId) nameAnother(issue, scope)
         }
-        if (nobody) communications.dropDrafts(issueId)
         setIssue(issueId, columns)
         if (said.length > 0) scope.event(issueId, 'edited', said.join(', '))
         if (nobody) scope.event(issueId, 'closed', nobodyToTell)
@@ -147,6 +160,3 @@ export const createDescribe = ({
     },
   }
 }
-
-/** Without a requester, a fix is the end of it. */
-export const nobodyToTell = 'Nobody is waiting to hear about it.'

@@ -1,9 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Issue } from '../../shared/model/issue.ts'
-import { isUntold } from '../../shared/policy/untold.ts'
 import type { ChangeScope, Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
-import { nobodyToTell } from './describe.ts'
 import { checked, fixInput, noNoticeInput, whyInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import { type IssueWriter, notWaiting } from './issue-rows.ts'
@@ -15,6 +13,9 @@ export type FinishDeps = Readonly<{
   reads: Reads
   setIssue: IssueWriter
 }>
+
+/** Without a requester, a fix is the end of it. */
+export const nobodyToTell = 'Nobody is waiting to hear about it.'
 
 const assertNotClosed = ({ state }: Issue): void => {
   if (state === 'closed') throw new AppError('not-possible', 'This issue is closed already. Reopen it first.')
@@ -45,6 +46,20 @@ export const openedAgain = (
     no_notice_reason: null,
   })
   scope.event(id, 'reopened', reason)
+}
+
+/** @throws AppError `not-possible` where somebody would be left without a word, and without a reason. */
+export const assertReason = (
+  { requesterId, state }: Issue,
+  reason: string,
+  reads: Pick<Reads, 'requester'>,
+): void => {
+  if (requesterId === null || reason !== '') return
+  const { name } = reads.requester(requesterId)
+  throw new AppError(
+    'not-possible',
+    `${state === 'resolved' ? `It is fixed, but ${name} does` : `${name} does`} not know yet. Tell them, or say why no notice is needed.`,
+  )
 }
 
 /** The verbs that move an issue towards its end, and back. */
@@ -110,18 +125,18 @@ export const createFinish = ({
     },
 
     close: (issueId, raw) => {
-      const { reason } = checked(whyInput, raw)
+      const { reason = '' } = checked(whyInput, raw)
       return changes.make('close', [issueId], ({ at, event }) => {
         const issue = reads.issue(issueId)
         assertNotClosed(issue)
-        if (isUntold(issue))
-          throw new AppError(
-            'not-possible',
-            'It is fixed, but they do not know yet. Tell them, or say why no notice is needed.',
-          )
+        const knows = reads.knowsOfEnd(issue)
+        if (!knows) assertReason(issue, reason, reads)
         communications.dropDrafts(issueId)
-        setIssue(issueId, { state: 'closed', closed_at: at, ...notWaiting })
-        event(issueId, 'closed', reason || null)
+        setIssue(issueId, {
+          ...{ state: 'closed', closed_at: at, ...notWaiting },
+          ...(knows ? {} : { no_notice_reason: reason }),
+        })
+        event(issueId, knows ? 'closed' : 'no-notice-needed', reason || null)
         return issueId
       })
     },

@@ -83,7 +83,10 @@ export const captureInput = z.object({
     .default([]),
 })
 
+const reason = text('reason').transform((value) => value.trim())
+
 export const issuePatch = z.object({
+  noNoticeReason: reason.optional(),
   title: title.optional(),
   details: text('description').nullable().optional(),
   inTheirWords: line('problem in their words', 500).nullable().optional(),
@@ -127,8 +130,6 @@ export const fixInput = z.object({
   technicalNote: text('technical note').optional(),
   also: ids.optional(),
 })
-
-const reason = text('reason').transform((value) => value.trim())
 
 export const noNoticeInput = z.object({
   reason: reason.refine((value) => value !== '', 'Say why nobody has to be told.'),

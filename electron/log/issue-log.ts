@@ -60,7 +60,12 @@ export type IssuePatch = Readonly<
     tags: readonly string[]
     resolution: string | null
     technicalNote: string | null
-    /** An existing requester, a new one, or nobody. */
+    /** Why a requester who does not know how it ends may be taken away. */
+    noNoticeReason: string
+    /**
+     * An existing requester, a new one, or nobody. Somebody else than before has been told nothing: a fix is owed to them
+     * anew, and what was closed without one is open again.
+     */
     requester: Readonly<{
       id?: number
       name?: string
@@ -125,6 +130,8 @@ export type IssueLog = Readonly<{
   /** Open and waiting issues, newest first; with `search`, every issue that matches, whatever its state. */
   list(query?: Readonly<{ search?: string }>): readonly IssueRecord[]
   record(issueId: number): IssueRecord
+  /** Whether it may be closed without a reason: its requester was told of the end, or nobody is named. */
+  knowsOfEnd(issueId: number): boolean
   timeline(issueId: number): readonly TimelineEntry[]
   /** The mail that was opened last, whatever came of it; `null` when there was none. */
   lastMail(issueId: number): Communication | null
@@ -208,6 +215,7 @@ export type IssueLog = Readonly<{
   /** One change for all of them. */
   snooze(issueIds: readonly number[], untilAt: number): Change
   reopen(issueId: number, why?: Readonly<{ reason?: string }>): Change
+  /** Without `reason` only where the requester knows (`knowsOfEnd`); otherwise it is kept as why no notice is needed. */
   close(issueId: number, why?: Readonly<{ reason?: string }>): Change
   /** Puts every issue of the change back exactly as it was. Refused once one of them was changed again. */
   undo(changeId: number): Change

@@ -157,6 +157,7 @@ const openOnce = ({
     waiting: reads.waiting,
     list: (query) => reads.list(query?.search),
     record: reads.record,
+    knowsOfEnd: (issueId) => reads.knowsOfEnd(reads.issue(issueId)),
     lastMail: reads.lastMail,
     drafts: reads.drafts,
     timeline: reads.timeline,

@@ -6,6 +6,7 @@ import type { FollowUp } from '../../shared/model/follow-up.ts'
 import { type Issue, spokenChannels } from '../../shared/model/issue.ts'
 import type { KnownRequester, Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
+import { knowsOfEnd as knowsItsEnd } from '../../shared/policy/knows-of-end.ts'
 import { byMostOverdue } from '../../shared/policy/standing.ts'
 import type { Clock } from './changes.ts'
 import type { IssueRecord } from './issue-log.ts'
@@ -93,6 +94,13 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
     return spokenChannels.includes(channel) ? createdAt : null
   }
 
+  const knowsOfEnd = (found: Issue): boolean =>
+    knowsItsEnd(
+      found,
+      found.requesterId === null ? null : requester(found.requesterId),
+      communicationsOf.all(found.id).map(toCommunication),
+    )
+
   const recordOf = (found: Issue): IssueRecord => ({
     issue: found,
     requester: found.requesterId === null ? null : requester(found.requesterId),
@@ -107,6 +115,7 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
     requester,
     followUps,
     openedDraft,
+    knowsOfEnd,
     record: (issueId: number): IssueRecord => recordOf(issue(issueId)),
     lastMail: (issueId: number): Communication | null => {
       const row = lastWritten.get(issueId)

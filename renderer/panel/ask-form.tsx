@@ -9,6 +9,8 @@ type Props = {
   question: string
   /** What the button says that does it. */
   go?: string
+  /** Something else in the form is the advised step. */
+  goIsSecond?: boolean
   busy: boolean
   problem: string | null
   submit: () => void
@@ -29,6 +31,7 @@ const breaksLine = ({ key, target, nativeEvent }: KeyboardEvent): boolean =>
 export const AskForm = ({
   question,
   go = 'Save',
+  goIsSecond = false,
   busy,
   problem,
   submit,
@@ -66,7 +69,7 @@ export const AskForm = ({
       {children}
       <Problem message={problem} />
       <div className={cx(styles.choices)}>
-        <ActionButton kind="go" type="submit" busy={busy}>
+        <ActionButton kind={goIsSecond ? 'normal' : 'go'} type="submit" busy={busy}>
           {go}
         </ActionButton>
         {close && (

@@ -53,7 +53,11 @@ export const IssueDetail = ({ view }: { view: IssueView }) => {
         enterSaves
         save={(text) => edit({ restated: orNull(text) }, 'The problem is restated.')}
       />
-      <RequesterFields requester={view.requester} edit={edit} />
+      <RequesterFields
+        requester={view.requester}
+        mayGo={issue.state === 'closed' || (detail.data?.knowsOfEnd ?? false)}
+        edit={edit}
+      />
       {fixed && (
         <EditableField
           plain

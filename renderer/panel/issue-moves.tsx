@@ -5,10 +5,13 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
+import { useIssueDetail } from '../use-queries.ts'
 import { CallCard } from './call-card.tsx'
+import { CloseForm } from './close-form.tsx'
 import styles from './issue-detail.module.css'
 import { WriteMail } from './kind-buttons.tsx'
 import { usePanel } from './panel-context.ts'
+import { ResolveForm } from './resolve-form.tsx'
 import { SaidMenu } from './said-menu.tsx'
 import { WaitForm } from './wait-form.tsx'
 import { WhenForm } from './when-form.tsx'
@@ -17,16 +20,17 @@ import { WhenForm } from './when-form.tsx'
 export const IssueMoves = ({ view }: { view: IssueView }) => {
   const { act, fixWords } = usePanel()
   const { problem, attempt } = useAttempt()
-  const [asking, setAsking] = useState<'wait' | 'promise' | 'call' | null>(null)
+  const [asking, setAsking] = useState<'wait' | 'promise' | 'call' | 'close' | 'fixed' | null>(null)
   const opener = useRef<HTMLButtonElement | null>(null)
   const { issue, raised } = view
   const issueId = issue.id
+  const knowsOfEnd = useIssueDetail(issueId).data?.knowsOfEnd ?? view.requester === null
   const unfixed = issue.state === 'open' || issue.state === 'waiting'
   // While it is due, the card above has that button.
   const isDue = raised.some(({ kind }) => kind === 'chase')
 
-  /** While somebody waits, the card above has these buttons, or asks about the last mail. */
-  const hasMailAbove = view.openedDraft === null && raised.some(({ kind }) => kind !== 'chase')
+  /** While somebody waits, the card above has these buttons; or it asks about the last mail, before there is another. */
+  const hasMailAbove = view.openedDraft !== null || raised.some(({ kind }) => kind !== 'chase')
 
   // Where they are owed a word, the card above has that button, too.
   const canCall =
@@ -35,7 +39,7 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
     !isUntold(view.issue) &&
     raised.every(({ kind }) => kind === 'chase')
 
-  const asks = (what: 'wait' | 'promise' | 'call', label: string) => (
+  const asks = (what: 'wait' | 'promise' | 'call' | 'close', label: string) => (
     <ActionButton
       {...(asking === what ? { ref: opener } : {})}
       aria-expanded={asking === what}
@@ -91,14 +95,19 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
         {(issue.state === 'resolved' || issue.state === 'closed') && (
           <ActionButton onPress={reopen}>Reopen</ActionButton>
         )}
-        {issue.state !== 'closed' && (
-          <ActionButton onPress={() => void attempt(() => act('issue:close', { issueId }, 'Closed.'))}>
-            Close issue
-          </ActionButton>
-        )}
+        {issue.state !== 'closed' &&
+          (knowsOfEnd ? (
+            <ActionButton onPress={() => void attempt(() => act('issue:close', { issueId }, 'Closed.'))}>
+              Close issue
+            </ActionButton>
+          ) : (
+            asks('close', 'Close issue')
+          ))}
       </div>
       <Problem message={problem} />
       <CallCard view={view} kind="update" visible={asking === 'call' && canCall} close={close} />
+      {asking === 'close' && <CloseForm view={view} askFix={() => setAsking('fixed')} close={close} />}
+      <ResolveForm view={view} visible={asking === 'fixed' && unfixed} close={close} />
       {asking === 'wait' && <WaitForm view={view} close={close} />}
       {asking === 'promise' && (
         <WhenForm

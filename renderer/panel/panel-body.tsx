@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { LetterKind } from '../../shared/model/letter.ts'
 import type { IssueView, PanelView } from '../../shared/model/views.ts'
 import { Composer } from '../composer/composer.tsx'
 import { People } from '../people/people.tsx'
@@ -23,7 +24,7 @@ type Elsewhere =
   | 'settings'
   | 'name'
   | 'cards'
-  | Readonly<{ issueId: number; kind: FollowUpKind | undefined }>
+  | Readonly<{ issueId: number; kind: FollowUpKind | undefined; letter: LetterKind | undefined }>
 
 type Props = {
   view: PanelView
@@ -110,7 +111,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         fixWords,
         openSettings: (at) => goTo(at ?? 'settings'),
         openPeople: () => goTo('people'),
-        compose: (issueId, kind) => goTo({ issueId, kind }),
+        compose: (issueId, kind, letter) => goTo({ issueId, kind, letter }),
       }}
     >
       <div ref={panel} className={cx(styles.panel)} {...drop.handlers}>
@@ -129,6 +130,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
             key={elsewhere.issueId}
             issueId={elsewhere.issueId}
             kind={elsewhere.kind}
+            letter={elsewhere.letter}
             back={() => setElsewhere(false)}
           />
         )}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Request, RequestChannel, Response } from '../../shared/contract.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { LetterKind } from '../../shared/model/letter.ts'
 import type { MailOutcome, PanelView } from '../../shared/model/views.ts'
 import type { Wish } from './use-wish.ts'
 
@@ -49,7 +50,7 @@ export type PanelContextValue = Readonly<{
   openSettings(at?: 'name' | 'cards'): void
   openPeople(): void
   /** Shows the mail before it is opened, to be changed. */
-  compose(issueId: number, kind?: FollowUpKind): void
+  compose(issueId: number, kind?: FollowUpKind, letter?: LetterKind): void
 }>
 
 export const PanelContext = createContext<PanelContextValue | null>(null)

@@ -9,13 +9,18 @@ import { RequesterHours } from './requester-hours.tsx'
 import { RequesterLanguage } from './requester-language.tsx'
 import type { Edit } from './use-edit.ts'
 
-type Props = { requester: Requester | null; edit: Edit }
+type Props = {
+  requester: Requester | null
+  /** Whether they may be taken away without a reason. */
+  mayGo: boolean
+  edit: Edit
+}
 
 /** Who waits, and how to reach them: corrected here, or somebody else. An emptied address or number is taken away. */
-export const RequesterFields = ({ requester, edit }: Props) => {
+export const RequesterFields = ({ requester, mayGo, edit }: Props) => {
   const [choosing, setChoosing] = useState(false)
   if (!requester || choosing) {
-    return <RequesterForm requester={requester} edit={edit} close={() => setChoosing(false)} />
+    return <RequesterForm requester={requester} mayGo={mayGo} edit={edit} close={() => setChoosing(false)} />
   }
   const { id } = requester
   return (

@@ -9,16 +9,26 @@ import { useAttempt } from '../ui/use-attempt.ts'
 import { useKnownRequesters } from '../use-queries.ts'
 import styles from './ask.module.css'
 import { AskForm } from './ask-form.tsx'
+import { ReasonForm } from './reason-form.tsx'
 import { RequesterLanguage } from './requester-language.tsx'
 import type { Edit } from './use-edit.ts'
 
-type Props = { requester: Requester | null; edit: Edit; close: () => void }
+type Props = {
+  requester: Requester | null
+  /** Whether they may be taken away without a reason. */
+  mayGo: boolean
+  edit: Edit
+  close: () => void
+}
+
+const nobodyNamed = 'Nobody is named any more.'
 
 /** Names somebody known, or somebody new, so that they are the one who is told. */
-export const RequesterForm = ({ requester, edit, close }: Props) => {
+export const RequesterForm = ({ requester, mayGo, edit, close }: Props) => {
   const known = useKnownRequesters()
   const { problem, busy, attempt, setProblem } = useAttempt()
   const [name, setName] = useState('')
+  const [leaving, setLeaving] = useState(false)
   const [email, setEmail] = useState('')
   const [language, setLanguage] = useState<LanguageCode | null>(null)
   const offered =
@@ -33,6 +43,18 @@ export const RequesterForm = ({ requester, edit, close }: Props) => {
     void choose({ ...named, language }, `Reported by ${named.name || named.email}.`)
   }
 
+  if (requester && leaving)
+    return (
+      <ReasonForm
+        question={`${requester.name} doesn’t know yet. Why is no notice needed?`}
+        reasons={['Named by mistake', 'Told while I was there', 'Nobody was affected']}
+        save={async (noNoticeReason) => {
+          await edit({ requester: null, noNoticeReason }, nobodyNamed)
+          close()
+        }}
+        close={() => setLeaving(false)}
+      />
+    )
   return (
     <AskForm
       question={requester ? 'Who was it?' : 'Who reported it?'}
@@ -43,7 +65,10 @@ export const RequesterForm = ({ requester, edit, close }: Props) => {
       more={
         requester && (
           <span className={cx(styles.end)}>
-            <ActionButton kind="quiet" onPress={() => void choose(null, 'Nobody is named any more.')}>
+            <ActionButton
+              kind="quiet"
+              onPress={() => (mayGo ? void choose(null, nobodyNamed) : setLeaving(true))}
+            >
               Nobody in particular
             </ActionButton>
           </span>

@@ -129,6 +129,8 @@ export type MeasuresView = Readonly<z.infer<typeof measuresViewSchema>>
 
 export const issueDetailSchema = z.object({
   view: issueViewSchema,
+  /** It may be closed without a reason: the requester was told of the end, or nobody is named. */
+  knowsOfEnd: z.boolean(),
   /** Under which name a draft that was begun is kept: issue 1 of another log, or of a restored one, is another issue. */
   draftKey: z.string().max(100),
   timeline: z.array(timelineEntrySchema),

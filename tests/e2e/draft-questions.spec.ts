@@ -72,7 +72,10 @@ test('a draft of an issue that is on no list is asked about on top', async ({ de
     window.inTheLoop.request('issue:write-mail', { issueId: 1, kind: 'update' }),
   )
   await desk.panel.evaluate(() =>
-    window.inTheLoop.request('issue:edit', { issueId: 1, patch: { requester: null } }),
+    window.inTheLoop.request('issue:edit', {
+      issueId: 1,
+      patch: { requester: null, noNoticeReason: 'Named by mistake' },
+    }),
   )
   await desk.panel.evaluate(() =>
     window.inTheLoop.request('issue:resolve', { issueId: 1, resolution: 'A worn roller' }),

@@ -137,6 +137,11 @@ test('closed, found again, reopened', async ({ desk }) => {
   await desk.log('@ann Printer jam')
   await open(desk, 'Printer jam')
   await desk.panel.getByRole('button', { name: 'Close issue' }).click()
+  const form = desk.panel.getByRole('form', { name: /doesn’t know yet/ })
+  await expect(form.getByRole('button', { name: 'It is fixed…' })).toBeFocused()
+  await form.getByRole('button', { name: 'Close without a word' }).click()
+  await expect(form, 'a reason is wanted').toContainText('Say why in a few words')
+  await form.getByRole('button', { name: 'Duplicate' }).click()
   await expect(items(desk, 'Open issues')).toHaveCount(0)
   await search(desk, 'jam')
   await expect(items(desk, 'Matches')).toContainText('closed today 10:00')
@@ -204,14 +209,26 @@ test('every verb can be taken back', async ({ desk }) => {
   await expect(card).toContainText('Ann Lee')
 })
 
-test('a verb that is refused says why at its issue', async ({ desk }) => {
+test('closing what they do not know of asks whether to tell them', async ({ desk }) => {
   await desk.log('fixed: Bob Ortiz <bob@school.org> No sound')
   await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
   await open(desk, 'Printer jam')
   const card = items(desk, 'Waiting to hear').filter({ hasText: 'Printer jam' })
   await card.getByRole('button', { name: 'Close issue' }).click()
-  await expect(card.getByRole('alert')).toContainText('they do not know yet')
+  const form = card.getByRole('form', { name: 'Ann Lee doesn’t know yet. How does it end?' })
+  await form.getByRole('button', { name: 'Write mail…' }).click()
+  await expect(desk.panel.getByRole('heading', { name: 'Mail to Ann Lee' })).toBeVisible()
+  await desk.panel.keyboard.press('Escape')
   await expect(items(desk, 'Waiting to hear')).toHaveCount(2)
+})
+
+test('what will not be done is closed after a letter that says so', async ({ desk }) => {
+  await desk.log('Ann Lee <ann@school.org> New chairs')
+  await open(desk, 'New chairs')
+  const row = items(desk, 'Open issues')
+  await row.getByRole('button', { name: 'Close issue' }).click()
+  await row.getByRole('button', { name: 'It won’t be done…' }).click()
+  await expect(desk.panel.getByRole('button', { name: 'Another way instead Letter' })).toBeVisible()
 })
 
 test('unsigned mails are said once somebody waits, until there is a name', async ({ launch }) => {

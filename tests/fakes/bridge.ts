@@ -69,6 +69,7 @@ export const createFakeBridge = ({
     'panel:keep-open': () => ({}),
     'issue:read': ({ issueId }) => ({
       view: find(issueId),
+      knowsOfEnd: find(issueId).requester === null || find(issueId).issue.toldAt !== null,
       draftKey: `sample-${issueId}`,
       attachments: [],
       sameCause: [],

@@ -32,7 +32,9 @@ const issueVerbs = [
   'snooze',
   'reopen',
   'close',
+  'closeWithReason',
   'name',
+  'nameSilently',
 ] as const
 const verbsOfMany = ['link', 'link', 'unlink', 'resolveTogether', 'draftForMany', 'confirmDraft'] as const
 const houseVerbs = [
@@ -146,7 +148,9 @@ test('after any verbs in any order, what is owed is what the policy says, and un
           snooze: () => log.snooze([id], clock.now() + hour),
           reopen: () => log.reopen(id),
           close: () => log.close(id),
-          name: () => log.edit(id, { requester }),
+          closeWithReason: () => log.close(id, { reason: 'Spam' }),
+          name: () => log.edit(id, { requester, noNoticeReason: 'Named by mistake' }),
+          nameSilently: () => log.edit(id, { requester }),
         }
         const act = verbs[verb]
         if (act !== undefined) {
@@ -160,7 +164,8 @@ test('after any verbs in any order, what is owed is what the policy says, and un
             promised: index === 1,
             draft: null,
             cause: null,
-            forNobody: fixed && !named,
+            fixed,
+            reason: false,
           }
           const affected = verb === 'confirmDraft' || verb === 'discardDraft' ? inOneMail(issues, id) : [id]
           const next: Models | null =
@@ -232,12 +237,8 @@ test('after any verbs in any order, what is owed is what the policy says, and un
           promised: issue.promisedAt !== null,
           draft: openedDraft?.draft?.bcc ? openedDraft.draft.body : (openedDraft?.kind ?? null),
           cause: model.cause,
-          forNobody:
-            issue.state === 'closed' &&
-            issue.requesterId === null &&
-            issue.resolvedAt !== null &&
-            issue.toldAt === null &&
-            issue.noNoticeReason === null,
+          fixed: issue.resolvedAt !== null,
+          reason: issue.noNoticeReason !== null,
         }).toEqual(model)
         expect(issue.waiting !== null).toBe(model.state === 'waiting')
         const sharing = [...issues].flatMap(([each, { cause }]) =>

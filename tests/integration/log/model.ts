@@ -10,15 +10,27 @@ export type Model = {
   draft: FollowUpKind | `mail ${number}` | null
   /** Issues with the same number here have the same cause; which number does not matter. */
   cause: number | null
-  /** Closed only because nobody was waiting to hear about the fix. */
-  forNobody: boolean
+  fixed: boolean
+  /** It was said why no notice is needed. */
+  reason: boolean
 }
 
-export const closed = (now: Model): Model => ({ ...now, state: 'closed', draft: null, forNobody: false })
+export const closed = (now: Model): Model => ({ ...now, state: 'closed', draft: null })
 const withoutChase = ({ draft: kind }: Model): Model['draft'] => (kind === 'chase' ? null : kind)
 
 const tellsOfFix = (draft: Model['draft']): boolean =>
   draft === 'resolution' || (draft?.startsWith('mail') ?? false)
+
+const open = { state: 'open', told: false, draft: null, fixed: false, reason: false } as const
+
+const renamed = (now: Model, named: boolean): Model => {
+  if (named === now.named) return now
+  if (!named) return now.state === 'resolved' ? { ...closed(now), named } : { ...now, named }
+  const theirs: Model = { ...now, named, draft: null }
+  if (now.state !== 'closed' || now.reason) return theirs
+  // Whoever was told, it was not the one who is named now.
+  return now.fixed ? { ...theirs, state: 'resolved', told: false } : { ...theirs, ...open }
+}
 
 /** What a verb makes of an issue, or `null` where it has to be refused. */
 export const expected = (verb: string, now: Model, named: boolean, raised: boolean): Model | null => {
@@ -26,6 +38,7 @@ export const expected = (verb: string, now: Model, named: boolean, raised: boole
   const unfixed = state === 'open' || state === 'waiting'
   const untold = state === 'resolved' && !now.told
   const awaiting = state === 'resolved' && now.told
+  const knows = !now.named || now.told
   const told: Model = { ...now, told: true, draft: null }
   switch (verb) {
     case 'resolve':
@@ -34,7 +47,7 @@ export const expected = (verb: string, now: Model, named: boolean, raised: boole
         ...now,
         state: now.named ? 'resolved' : 'closed',
         draft: withoutChase(now),
-        forNobody: !now.named,
+        fixed: true,
       }
     case 'openUpdate':
       return state === 'closed' ? null : { ...now, draft: 'update' }
@@ -72,18 +85,19 @@ export const expected = (verb: string, now: Model, named: boolean, raised: boole
     case 'works':
       return awaiting ? closed(now) : null
     case 'noNotice':
-      return state === 'closed' ? null : closed(now)
+      return state === 'closed' ? null : { ...closed(now), reason: true }
     case 'snooze':
       return raised ? now : null
     case 'reopen':
-      return unfixed ? null : { ...now, state: 'open', told: false, draft: null, forNobody: false }
+      return unfixed ? null : { ...now, ...open }
     case 'close':
-      return unfixed || awaiting ? closed(now) : null
+      return state !== 'closed' && knows ? closed(now) : null
+    case 'closeWithReason':
+      return state === 'closed' ? null : { ...closed(now), reason: now.reason || !knows }
+    case 'nameSilently':
+      return !named && !knows && state !== 'closed' ? null : renamed(now, named)
     default:
-      if (now.forNobody && named) return { ...now, named, state: 'resolved', forNobody: false }
-      return state === 'resolved' && !named
-        ? { ...closed(now), named, forNobody: !now.told }
-        : { ...now, named }
+      return renamed(now, named)
   }
 }
 

@@ -121,7 +121,7 @@ describe('a promise', () => {
     ])
     expect(refusal(() => log.promise(issueId, null))[0]).toBe('not-possible')
     expect(refusal(() => log.promise(issueId, clock.now()))[0]).toBe('invalid-request')
-    log.close(issueId)
+    log.close(issueId, { reason: 'Spam' })
     expect(refusal(() => log.promise(issueId, morning + 9 * hour))[0]).toBe('not-possible')
   })
 

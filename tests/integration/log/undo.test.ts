@@ -33,7 +33,7 @@ const verbs: readonly (readonly [string, (log: IssueLog) => Change])[] = [
     'edit to somebody new',
     (log) => log.edit(issueOf(log), { requester: { name: 'Eve', email: 'eve@school.org' } }),
   ],
-  ['edit to nobody', (log) => log.edit(issueOf(log), { requester: null })],
+  ['edit to nobody', (log) => log.edit(issueOf(log), { requester: null, noNoticeReason: 'A mistake' })],
   ['open a draft', (log) => log.openDraft(issueOf(log), draft)],
   [
     'not yet',
@@ -82,7 +82,7 @@ describe('undo', () => {
 
   test.each([
     ['resolve', (log: IssueLog, id: number) => log.resolve(id, { resolution: 'Roller', technicalNote: 'n' })],
-    ['close', (log: IssueLog, id: number) => log.close(id)],
+    ['close', (log: IssueLog, id: number) => log.close(id, { reason: 'Duplicate' })],
   ])('of %s puts an open issue back', (_, verb) => {
     const { log, path } = aLog()
     const { issueId } = log.capture({ title: 'Printer', requester: ann })
@@ -176,7 +176,7 @@ describe('undo', () => {
     const two = log.capture({ title: 'Two' }).issueId
     const made = log.edit(one, { requester: ann })
     log.edit(two, { requester: { id: 1 } })
-    const gone = log.edit(two, { requester: null })
+    const gone = log.edit(two, { requester: null, noNoticeReason: 'A mistake' })
     log.undo(made.changeId)
     log.undo(gone.changeId)
     expect(log.record(two).requester?.name).toBe('Ann Lee')
