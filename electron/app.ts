@@ -155,6 +155,12 @@ export const startApp = async (deps: {
     }),
     onDone: doneElsewhere,
     onSettingsChanged: () => settingsChanged(),
+    onRestored: (words) => {
+      measures.forget()
+      notices.add({ id: 'restored', message: words })
+      send('log:replaced', {})
+      changed()
+    },
   })
   const { captureLine, correspondence, measures, snooze } = desks
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Clock } from '../shared/clock.ts'
 import type { PolicyContext } from '../shared/policy/context.ts'
 import { createSaveAttachment } from './actions/attachments.ts'
+import { createBackups } from './actions/backups.ts'
 import { createCallDesk } from './actions/call-desk.ts'
 import { createCaptureLine } from './actions/capture-line.ts'
 import { createCaptureMailFile } from './actions/capture-mail-file.ts'
@@ -37,6 +38,7 @@ export const createDesks = (deps: {
   /** What was done outside the panel, in words, so that it can be taken back there. */
   onDone: (change: Change, words: string) => void
   onSettingsChanged: () => void
+  onRestored: (words: string) => void
 }) => {
   const { clock, log, context, panel, dataFolder, onDone } = deps
   const settings = deps.settings.read
@@ -77,6 +79,7 @@ export const createDesks = (deps: {
     mailToMany: createMailToMany({ clock, log, settings, mailProgram }),
     measures: createMeasuresDesk({ clock, log }),
     settings: desk,
+    backups: createBackups({ clock, log, onRestored: deps.onRestored }),
     importHolidays: createImportHolidays({
       clock,
       choose: () => backToPanel(chooseCalendarFile(panel.window)),

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, Fragment, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { PageBridge } from './bridge.ts'
 
 const BridgeContext = createContext<PageBridge | null>(null)
@@ -21,8 +21,22 @@ export const createQueryClient = (): QueryClient =>
 
 type Props = { bridge: PageBridge; client: QueryClient; children: ReactNode }
 
-export const BridgeProvider = ({ bridge, client, children }: Props) => (
-  <BridgeContext value={bridge}>
-    <QueryClientProvider client={client}>{children}</QueryClientProvider>
-  </BridgeContext>
-)
+/** The page begins anew when another log takes the place of the one that it shows. */
+export const BridgeProvider = ({ bridge, client, children }: Props) => {
+  const [logsBefore, setLogsBefore] = useState(0)
+  useEffect(
+    () =>
+      bridge.subscribe('log:replaced', () => {
+        client.clear()
+        setLogsBefore((count) => count + 1)
+      }),
+    [bridge, client],
+  )
+  return (
+    <BridgeContext value={bridge}>
+      <QueryClientProvider client={client}>
+        <Fragment key={logsBefore}>{children}</Fragment>
+      </QueryClientProvider>
+    </BridgeContext>
+  )
+}

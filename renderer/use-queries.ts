@@ -65,6 +65,11 @@ export const useSettingsView = () => {
   })
 }
 
+export const useBackupsView = () => {
+  const bridge = useBridge()
+  return useQuery({ queryKey: ['backups:read'], queryFn: () => bridge.request('backups:read', {}) })
+}
+
 /** The last letter stays on the screen until the next one is written: what is typed must not flicker. */
 export const useComposed = (wish: Request<'mail:compose'>) => {
   const bridge = useBridge()

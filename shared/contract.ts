@@ -6,6 +6,7 @@ import { followUpKindSchema } from './model/follow-up.ts'
 import { instantSchema, prioritySchema, waitingKinds } from './model/issue.ts'
 import { languageCodeSchema, letterTemplateSchema } from './model/letter.ts'
 import { letterPreviewSchema, lettersViewSchema, templateKey } from './model/letters-view.ts'
+import { backupsViewSchema, copyNameSchema } from './model/log-copy.ts'
 import { requesterSchema } from './model/requester.ts'
 import { handoverFormSchema, settingsPatchSchema } from './model/settings.ts'
 import { typedTimeZoneSchema } from './model/time-zone.ts'
@@ -214,6 +215,12 @@ export const requests = {
     request: z.object({ patch: settingsPatchSchema, startAtLogin: z.boolean().optional() }),
     response: settingsViewSchema,
   },
+  /** The copies of the log, with what they hold. */
+  'backups:read': { request: nothing, response: backupsViewSchema },
+  /** Refused with words for a copy that is gone, damaged or from a newer version. */
+  'backups:check': { request: z.object({ name: copyNameSchema }), response: nothing },
+  /** Goes back to a copy, after one of the log as it is. The windows begin anew then. */
+  'backups:restore': { request: z.object({ name: copyNameSchema }), response: nothing },
   /** Asks for an `.ics` file and adds its days. `null` when none was chosen. */
   'settings:import-holidays': {
     request: nothing,
@@ -236,6 +243,8 @@ export const requests = {
 export const events = {
   /** The log, the settings or the time moved on: ask again. */
   changed: nothing,
+  /** Another log took this one's place: nothing that was read, typed for an issue, or can be undone belongs to it. */
+  'log:replaced': nothing,
   /** Bring this issue into view: a notification or a tray item was clicked. */
   'issue:show': z.object({ issueId, action: z.enum(['view', 'write-mail', 'chased']).optional() }),
   /** Something was done outside the panel, on a notification or in the capture window: it can be taken back there. */

@@ -2,6 +2,7 @@ import type { Clock } from '../../shared/clock.ts'
 import type { SettingsPatch } from '../../shared/model/settings.ts'
 import type { QuietChoice, SettingsView } from '../../shared/model/views.ts'
 import type { SaveAttachment } from '../actions/attachments.ts'
+import type { Backups } from '../actions/backups.ts'
 import type { CallDesk } from '../actions/call-desk.ts'
 import type { CaptureLine } from '../actions/capture-line.ts'
 import type { CaptureMailFile } from '../actions/capture-mail-file.ts'
@@ -33,6 +34,7 @@ export const createHandlers = (deps: {
   mailToMany: MailToMany
   measures: MeasuresDesk
   importHolidays: ImportHolidays
+  backups: Backups
   snooze: Snooze
   panel: { hide(): void; keepOpen(on: boolean): void }
   capture: { show(): void; hide(): void }
@@ -146,6 +148,15 @@ export const createHandlers = (deps: {
       deps.letters.assertWritable(patch as SettingsPatch)
       deps.settings.change(patch as SettingsPatch, startAtLogin)
       return deps.settings.view()
+    },
+    'backups:read': () => deps.backups.view(),
+    'backups:check': ({ name }) => {
+      deps.backups.check(name)
+      return {}
+    },
+    'backups:restore': async ({ name }) => {
+      await deps.backups.restore(name)
+      return {}
     },
     'settings:import-holidays': () => deps.importHolidays(),
   }

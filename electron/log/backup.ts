@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
-import { type CopyReason, halfOf, newCopyPath, rotate } from './file/copies.ts'
+import type { CopyReason } from '../../shared/model/log-copy.ts'
+import { halfOf, newCopyPath, rotate } from './file/copies.ts'
 import { flush } from './file/flush.ts'
 
 /** @throws AppError unless the copy is whole. Makes it one file that needs no write-ahead log beside it. */

@@ -3,11 +3,11 @@ import type { CallOutcome, Communication, Draft, ToldBy } from '../../shared/mod
 import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Issue, Priority, ReportChannel, Thread, Waiting } from '../../shared/model/issue.ts'
 import type { LanguageCode, LetterKind } from '../../shared/model/letter.ts'
+import type { LogCopy } from '../../shared/model/log-copy.ts'
 import type { Measures, PersonRecord } from '../../shared/model/measures.ts'
 import type { KnownRequester, Requester } from '../../shared/model/requester.ts'
 import type { ChangeStep, TimelineEntry } from '../../shared/model/timeline.ts'
 import type { OwedCount } from '../../shared/model/views.ts'
-import type { CopyReason } from './file/copies.ts'
 
 /** A change that was made, and the handle by which it is undone. */
 export type Change = Readonly<{ changeId: number; issueId: number }>
@@ -101,17 +101,6 @@ export type DueFollowUp = Readonly<{ followUp: FollowUp; issue: Issue; requester
 export type DeliveryRecord = Readonly<
   { outcome: 'shown' } | { outcome: 'suppressed'; reason: string } | { outcome: 'failed'; error: string }
 >
-
-/** A copy of the log, by its file's name, and what it holds. `issues`: `null` when it can't be read. */
-export type LogCopy = Readonly<{
-  name: string
-  /** When it was made (UTC ms), and why. */
-  at: number
-  reason: CopyReason
-  octets: number
-  issues: number | null
-  newestIssueAt: number | null
-}>
 
 /** One notification that was on the screen. UTC ms. */
 export type ShownReminder = Readonly<{ at: number; issueIds: readonly number[] }>

@@ -1,6 +1,7 @@
 import type { SettingsView } from '../../shared/model/views.ts'
 import { Choice } from '../ui/choice.tsx'
 import { EditableField } from '../ui/editable-field.tsx'
+import { BackupsPart } from './backups-part.tsx'
 import { CardsPart } from './cards-part.tsx'
 import { DataFolder } from './data-folder.tsx'
 import { DaysOffPart } from './days-off-part.tsx'
@@ -95,6 +96,7 @@ export const SettingsParts = ({ view, at }: Props) => {
         />
         <DataFolder path={view.dataFolder} />
       </Part>
+      <BackupsPart />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { openIssueLog } from '../../electron/log/open-issue-log.ts'
 import { type Desk, expect, hour, minute, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
 
 onlyOnSimulatedDesktop()
@@ -61,6 +62,37 @@ test('each setting is saved when it is left, and survives kill -9', async ({ lau
   await expect(option(second, 'Closing the window without a tray', 'Keeps running')).toBeChecked()
   await expect(second.panel.getByRole('switch', { name: 'Show names and titles' })).not.toBeChecked()
   await expect(second.panel.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('a copy takes the place of the log, and what was there before can be brought back', async ({
+  folder,
+  launch,
+}) => {
+  const log = openIssueLog({
+    path: join(folder, 'log.db'),
+    clock: { now: () => Date.parse('2026-11-17T09:00:00Z') },
+  })
+  log.capture({ title: 'Printer jam' })
+  await log.backup(join(folder, 'backups'), 7)
+  log.end()
+  const desk = await launch()
+  await desk.log('Mouse')
+  const open = desk.panel.getByRole('list', { name: 'Open issues' })
+  const restore = async (holding: string): Promise<void> => {
+    await openSettings(desk)
+    await desk.panel.getByRole('button', { name: 'Restore…' }).click()
+    const copy = desk.panel
+      .getByRole('list', { name: 'Copies' })
+      .getByRole('listitem')
+      .filter({ hasText: holding })
+    await copy.getByRole('button', { name: /^Restore the copy of/ }).click()
+    await copy.getByRole('button', { name: 'Go back to this copy' }).click()
+    await expect(desk.panel.getByText(/The log is the copy of/)).toBeVisible()
+  }
+  await restore('1 issue, the newest of 17 Nov')
+  await expect(open.getByRole('listitem')).toHaveText([/Printer jam/])
+  await restore('2 issues')
+  await expect(open.getByRole('listitem')).toHaveText([/Mouse/, /Printer jam/])
 })
 
 test('what cannot be saved stays in the field with words on what is wrong', async ({ desk }) => {

@@ -174,6 +174,7 @@ export const createFakeBridge = ({
       return {}
     },
     'settings:read': () => settings,
+    'backups:read': () => ({ timeZone: 'Europe/Berlin', copies: [] }),
     'settings:import-holidays': () => null,
     'settings:change': ({ patch, startAtLogin }) => {
       settings = {

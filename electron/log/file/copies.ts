@@ -1,11 +1,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { type CopyReason, copyReasons } from '../../../shared/model/log-copy.ts'
 import { localDate } from '../../../shared/policy/local-time.ts'
 import { instantOf, stampOf } from './stamp.ts'
-
-/** Why a copy was made: for the day, or before something that changed the whole log. */
-export const copyReasons = ['daily', 'before-update', 'before-restore'] as const
-export type CopyReason = (typeof copyReasons)[number]
 
 /** A copy of the log in the folder of the backups. */
 export type Copy = Readonly<{ name: string; at: number; number: number; reason: CopyReason }>

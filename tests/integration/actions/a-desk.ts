@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { createSaveAttachment } from '../../../electron/actions/attachments.ts'
+import { createBackups } from '../../../electron/actions/backups.ts'
 import { createCallDesk } from '../../../electron/actions/call-desk.ts'
 import { createCaptureLine } from '../../../electron/actions/capture-line.ts'
 import { createCaptureMailFile } from '../../../electron/actions/capture-mail-file.ts'
@@ -29,7 +31,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     const { workingHours, daysOff, reminders, policies } = settings
     return { ...defaultPolicyContext, timeZone, workingHours, daysOff, reminders, policies }
   }
-  const { clock: manual, log, path } = aLog(context)
+  const { clock: manual, log, path, folder } = aLog(context)
   const clock: Clock = { now: manual.now, after: () => () => {}, timeZone: () => timeZone }
   const opened: string[] = []
   const copied: string[] = []
@@ -112,6 +114,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
       },
     }),
     measures,
+    backups: createBackups({ clock, log, onRestored: (words) => void done.push([0, words]) }),
     importHolidays: createImportHolidays({
       clock,
       choose: async () => {
@@ -141,6 +144,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     ask: handlers,
     log,
     path,
+    backupFolder: join(folder, 'backups'),
     time: manual,
     opened,
     copied,
