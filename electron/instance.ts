@@ -22,6 +22,19 @@ export const packMessage = (message: InstanceMessage): z.infer<typeof packedSche
   packed: Buffer.from(JSON.stringify(message), 'utf8').toString('base64'),
 })
 
+/**
+ * Chromium's lock takes 32 kB, command line and message together. The running app does not hear more, and is then ended as
+ * one that hangs (`kMaxMessageLength` in process_singleton_posix.cc). Some of it is needed for the working folder.
+ */
+const mostOctets = 28_000
+
+/** Whether a second start with these arguments can say this to the running app. */
+export const fitsLock = (argv: readonly string[], packed: ReturnType<typeof packMessage>): boolean =>
+  argv.reduce((sum, argument) => sum + Buffer.byteLength(argument) + 1, packed.packed.length) <= mostOctets
+
+export const tooLongForLock =
+  'That is too long for the command line. Open the capture window (--capture alone) and paste it there.'
+
 /** `null` for what no second start of this app has said. */
 export const unpackMessage = (data: unknown): InstanceMessage | null => {
   try {

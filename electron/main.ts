@@ -10,9 +10,11 @@ import { usableFolder } from './data-folder.ts'
 import {
   type Answer,
   awaitAnswer,
+  fitsLock,
   type InstanceMessage,
   packMessage,
   sendAnswer,
+  tooLongForLock,
   unpackMessage,
 } from './instance.ts'
 import { closeNetwork, registerAppScheme } from './system/app-protocol.ts'
@@ -58,8 +60,9 @@ const start = async (): Promise<void> => {
   const tempFolder = process.platform === 'win32' ? null : usableTempFolder(process.env)
   if (tempFolder !== null) process.env['TMPDIR'] = tempFolder
   const reply = await awaitAnswer(process.platform)
-  if (!app.requestSingleInstanceLock(packMessage({ command, answerTo: reply.address })))
-    return handOver(reply.answer)
+  const message = packMessage({ command, answerTo: reply.address })
+  if (!fitsLock(process.argv, message)) return leave({ ok: false, text: tooLongForLock })
+  if (!app.requestSingleInstanceLock(message)) return handOver(reply.answer)
   reply.stop()
   if (command.kind === 'quit') return leave({ ok: true, text: `${productName} is not running.` })
 

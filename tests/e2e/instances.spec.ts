@@ -46,7 +46,8 @@ test('--capture takes words in any script', async ({ desk }) => {
 
 test('--capture refuses what cannot be logged, with the reason', async ({ desk }) => {
   const answer = await start(desk.folder, `--capture=${'x'.repeat(100_000)}`, '--capture')
-  expect(answer.code).toBe(0)
+  expect(answer).toMatchObject({ code: 1, stderr: expect.stringMatching(/too long for the command line/) })
+  expect((await start(desk.folder, '--capture', 'ж'.repeat(4_000))).code).toBe(0)
   await desk.openPanel()
   await expect(desk.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')).toHaveCount(1)
 })

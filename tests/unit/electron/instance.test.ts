@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packMessage, unpackMessage } from '../../../electron/instance.ts'
+import { fitsLock, packMessage, unpackMessage } from '../../../electron/instance.ts'
 
 const lines = [
   'Ann’s printer',
@@ -26,4 +26,14 @@ test.each([
   { packed: Buffer.from('{}').toString('base64') },
 ])('what nobody of ours has said is passed over: %j', (said) => {
   expect(unpackMessage(said)).toBeNull()
+})
+
+test('what the lock has no room for is known before: the running app would be ended as one that hangs', () => {
+  const fits = (line: string) =>
+    fitsLock(
+      ['in-the-loop', '--capture', line],
+      packMessage({ command: { kind: 'capture', line }, answerTo: '/tmp/x' }),
+    )
+  for (const line of ['x'.repeat(10_000), 'ж'.repeat(4_000)]) expect(fits(line)).toBe(true)
+  for (const line of ['x'.repeat(20_000), 'ж'.repeat(10_000)]) expect(fits(line)).toBe(false)
 })
