@@ -142,7 +142,8 @@ export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
       return rows.length
     },
     realign: (now: number): void => {
-      for (const issueId of unfinished.all()) align(Number(issueId), now, { renag: true })
+      for (const issueId of unfinished.all())
+        reads.isolated(() => align(Number(issueId), now, { renag: true }))
     },
   }
 }

@@ -139,13 +139,15 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
         followUps.seen(now)
         return due
           .all({ now, claimMs, aheadMs, leastGapMs })
-          .map(toFollowUp)
+          .flatMap((row) => reads.isolated(() => toFollowUp(row)))
           .toSorted(byMostOverdue(now))
-          .map((followUp) => {
-            const issue = reads.issue(followUp.issueId)
-            const requester = issue.requesterId === null ? null : reads.requester(issue.requesterId)
-            return { followUp, issue, requester }
-          })
+          .flatMap((followUp) =>
+            reads.isolated(() => {
+              const issue = reads.issue(followUp.issueId)
+              const requester = issue.requesterId === null ? null : reads.requester(issue.requesterId)
+              return { followUp, issue, requester }
+            }),
+          )
       }),
 
     showing: (ids) =>

@@ -99,7 +99,7 @@ export const openIssueLog = ({
   const open = (): OpenedLog =>
     inPlainWords(path, () => {
       const foreign = setForeignJournalsAside(path, clock.now())
-      const opened = openOnce({ path, backupFolder, clock, policy, onChanged, durability })
+      const opened = openOnce({ path, backupFolder, clock, policy, onChanged, onNotice, durability })
       if (foreign.length > 0)
         onNotice(
           `Beside the log lay changes that belong to another file: a backup was put in its place by hand. They were set aside as ${foreign.join(' and ')}, and the log is as it was put there.`,
@@ -125,8 +125,9 @@ const openOnce = ({
   clock,
   policy,
   onChanged,
+  onNotice,
   durability,
-}: Required<Omit<OpenIssueLogDeps, 'onNotice'>>): OpenedLog => {
+}: Required<OpenIssueLogDeps>): OpenedLog => {
   const db = openDatabase({
     path,
     migrations,
@@ -134,7 +135,15 @@ const openOnce = ({
     durability,
   })
 
-  const reads = createReads({ db, clock })
+  const damaged = new Set<string>()
+  const reads = createReads({
+    db,
+    clock,
+    onDamaged: (message) => {
+      if (!damaged.has(message)) onNotice(message)
+      damaged.add(message)
+    },
+  })
   const search = createSearchIndex(db)
   const followUps = createFollowUps({ db, reads, policy })
   const changes = createChanges({ db, clock, followUps, search, onChanged })

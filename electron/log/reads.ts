@@ -26,7 +26,26 @@ export type Reads = ReturnType<typeof createReads>
  * Statements with an order say `+?` instead of `?`: this SQLite is built with STAT4, and plans such a statement anew for
  * each value that is bound to a bare one (sqlite3_prepare_v2, note 3), which takes several times as long as running it.
  */
-export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clock: Clock }>) => {
+export const createReads = ({
+  db,
+  clock,
+  onDamaged = () => {},
+}: Readonly<{
+  db: Database.Database
+  clock: Clock
+  /** Told of each row that can't be read, in words for the technician. */
+  onDamaged?: (message: string) => void
+}>) => {
+  /** One damaged row costs only itself: what was read, as a list, or an empty one. */
+  const isolated = <T>(read: () => T): readonly T[] => {
+    try {
+      return [read()]
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'unexpected') throw error
+      onDamaged(error.message)
+      return []
+    }
+  }
   const identityOf = db.prepare('SELECT identity FROM log').pluck()
   const issueById = db.prepare('SELECT * FROM issue WHERE id = ?')
   const requesterById = db.prepare('SELECT * FROM requester WHERE id = ?')
@@ -81,7 +100,8 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
     if (row === undefined) throw new AppError('not-found', `There is no requester number ${id} in the log.`)
     return toRequester(row)
   }
-  const followUps = (issueId: number): readonly FollowUp[] => unsettledOf.all(issueId).map(toFollowUp)
+  const followUps = (issueId: number): readonly FollowUp[] =>
+    unsettledOf.all(issueId).flatMap((row) => isolated(() => toFollowUp(row)))
   const openedDraft = (issueId: number): Communication | null => {
     const row = openedOf.get(issueId)
     return row === undefined ? null : toCommunication(row)
@@ -110,6 +130,7 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
   })
 
   return {
+    isolated,
     identity: (): string => String(identityOf.get()),
     issue,
     requester,
@@ -128,22 +149,29 @@ export const createReads = ({ db, clock }: Readonly<{ db: Database.Database; clo
         allMerged.all().map((row) => mergedRow.parse(row)),
         (row) => row.merged_into,
       )
-      return allRequesters.all().map((row) => {
-        const requester = toRequester(row)
-        const more = also.get(requester.id)?.map(({ name, email }) => ({ name, email }))
-        return more === undefined ? requester : { ...requester, also: more }
-      })
+      return allRequesters
+        .all()
+        .flatMap((row) => isolated(() => toRequester(row)))
+        .map((requester) => {
+          const more = also.get(requester.id)?.map(({ name, email }) => ({ name, email }))
+          return more === undefined ? requester : { ...requester, also: more }
+        })
     },
     waiting: (): readonly IssueRecord[] => {
       const now = clock.now()
-      const order = allRaised.all(now).map(toFollowUp).toSorted(byMostOverdue(now))
-      return [...new Set(order.map(({ issueId }) => issueId))].map((id) => recordOf(issue(id)))
+      const order = allRaised
+        .all(now)
+        .flatMap((row) => isolated(() => toFollowUp(row)))
+        .toSorted(byMostOverdue(now))
+      const ids = [...new Set(order.map(({ issueId }) => issueId))]
+      return ids.flatMap((id) => isolated(() => recordOf(issue(id))))
     },
     list: (search = ''): readonly IssueRecord[] => {
       const rows = search.trim() === '' ? unfinished.all() : matching.all(matchExpression(search))
-      return rows.map((row) => recordOf(toIssue(row)))
+      return rows.flatMap((row) => isolated(() => recordOf(toIssue(row))))
     },
-    drafts: (): readonly IssueRecord[] => allOpened.all().map((id) => recordOf(issue(Number(id)))),
+    drafts: (): readonly IssueRecord[] =>
+      allOpened.all().flatMap((id) => isolated(() => recordOf(issue(Number(id))))),
     timeline: (issueId: number): readonly TimelineEntry[] => {
       issue(issueId)
       return eventsOf.all(issueId).map(toTimelineEntry)
