@@ -290,6 +290,7 @@ export const startApp = async (deps: {
       ...desks,
       panel,
       capture,
+      showIssue,
       dismissNotice: notices.dismiss,
     }),
   })

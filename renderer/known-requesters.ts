@@ -1,22 +1,24 @@
-import type { Requester } from '../shared/model/requester.ts'
+import type { KnownRequester } from '../shared/model/requester.ts'
 import { foldings, foldName } from '../shared/words/fold-name.ts'
 
 const mostSuggestions = 5
 
-const matches = (requester: Requester, wanted: string): boolean => {
-  const mailbox = foldName(requester.email?.split('@')[0] ?? '')
-  return (
-    mailbox.startsWith(wanted) ||
-    foldings(requester.name).some(
-      (name) => name.startsWith(wanted) || name.split(' ').some((word) => word.startsWith(wanted)),
-    )
+const matches = (requester: KnownRequester, wanted: string): boolean =>
+  [requester, ...(requester.also ?? [])].some(
+    ({ name, email }) =>
+      foldName(email?.split('@')[0] ?? '').startsWith(wanted) ||
+      foldings(name).some(
+        (folded) => folded.startsWith(wanted) || folded.split(' ').some((word) => word.startsWith(wanted)),
+      ),
   )
-}
 
 /** Known requesters who may be meant, the likeliest first. */
-export const suggestionsFor = (typed: string, requesters: readonly Requester[]): readonly Requester[] => {
+export const suggestionsFor = (
+  typed: string,
+  requesters: readonly KnownRequester[],
+): readonly KnownRequester[] => {
   const wanted = foldName(typed)
   const found = requesters.filter((requester) => wanted === '' || matches(requester, wanted))
-  const byStart = (requester: Requester) => (foldName(requester.name).startsWith(wanted) ? 0 : 1)
+  const byStart = (requester: KnownRequester) => (foldName(requester.name).startsWith(wanted) ? 0 : 1)
   return found.toSorted((a, b) => byStart(a) - byStart(b)).slice(0, mostSuggestions)
 }

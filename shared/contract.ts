@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attachedFileSchema } from './model/attachment.ts'
+import { captureQuestionSchema, mailChoiceSchema, requesterChoiceSchema } from './model/capture-question.ts'
 import { callOutcomes, toldBySchema } from './model/communication.ts'
 import { composedSchema, editedDraftSchema, letterWish } from './model/composed.ts'
 import { followUpKindSchema } from './model/follow-up.ts'
@@ -7,7 +8,7 @@ import { instantSchema, prioritySchema, waitingKinds } from './model/issue.ts'
 import { languageCodeSchema, letterTemplateSchema } from './model/letter.ts'
 import { letterPreviewSchema, lettersViewSchema, templateKey } from './model/letters-view.ts'
 import { backupsViewSchema, copyNameSchema } from './model/log-copy.ts'
-import { requesterSchema } from './model/requester.ts'
+import { knownRequesterSchema } from './model/requester.ts'
 import { handoverFormSchema, settingsPatchSchema } from './model/settings.ts'
 import { typedTimeZoneSchema } from './model/time-zone.ts'
 import { changeStepSchema } from './model/timeline.ts'
@@ -30,6 +31,12 @@ const nothing = z.object({})
 const issueId = z.int().positive()
 const change = z.object({ changeId: z.int(), issueId })
 const text = (max: number) => z.string().max(max)
+/** Logged and understood like this; or nothing is logged until this is answered, which goes along with the same request. */
+const captured = z.union([
+  change.extend({ summary: z.string() }),
+  z.object({ question: captureQuestionSchema }),
+])
+const captureChoices = { mail: mailChoiceSchema.optional(), requester: requesterChoiceSchema.optional() }
 /** A time as somebody says it: `3pm`, `friday`, `in 2 hours`. Read in the main process, in the technician's zone. */
 const when = text(200)
 const onIssue = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ issueId, ...shape })
@@ -63,6 +70,7 @@ export const requests = {
               id: z.int().positive().optional(),
               name: text(200).optional(),
               email: text(320).optional(),
+              isNew: z.boolean().optional(),
               phone: text(60).optional(),
               hours: workingHoursSchema.nullable().optional(),
               timeZone: typedTimeZoneSchema.nullable().optional(),
@@ -181,7 +189,11 @@ export const requests = {
   'change:last': { request: nothing, response: z.object({ last: changeStepSchema.nullable() }) },
   'capture:context': {
     request: nothing,
-    response: z.object({ now: instantSchema, timeZone: z.string(), requesters: z.array(requesterSchema) }),
+    response: z.object({
+      now: instantSchema,
+      timeZone: z.string(),
+      requesters: z.array(knownRequesterSchema),
+    }),
   },
   'capture:log': {
     /** `restated`: the problem as the technician understood it; `resolution`: what it was, where the line says that it is fixed. */
@@ -189,14 +201,22 @@ export const requests = {
       line: z.string().min(1).max(maxCaptureLength),
       restated: text(500).optional(),
       resolution: text(10_000).optional(),
+      ...captureChoices,
     }),
-    response: change.extend({ summary: z.string() }),
+    response: captured,
   },
   /** A mail that was dropped as a file. */
   'capture:mail-file': {
-    request: attachedFileSchema.pick({ content: true }),
-    response: change.extend({ summary: z.string() }),
+    request: attachedFileSchema.pick({ content: true }).extend({ mail: captureChoices.mail }),
+    response: captured,
   },
+  /** Two requesters were one person; the second is who they are. */
+  'people:merge': {
+    request: z.object({ fromId: z.int().positive(), intoId: z.int().positive() }),
+    response: change,
+  },
+  /** Brings the panel up with this issue. */
+  'panel:show-issue': { request: onIssue({}), response: nothing },
   'capture:open': { request: nothing, response: nothing },
   'capture:hide': { request: nothing, response: nothing },
   /** What the template editor offers, with the app's own text of this letter. */

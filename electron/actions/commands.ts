@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Command } from '../command-line.ts'
 import type { Answer } from '../instance.ts'
-import type { CaptureLine } from './capture-line.ts'
+import { type CaptureLine, nothingToLog } from './capture-line.ts'
 
 const done: Answer = { ok: true, text: '' }
 
@@ -14,9 +14,18 @@ export const createCommands = (deps: {
   hasTray: boolean
   onError: (error: unknown) => void
 }) => {
+  /** Nobody is there to be asked: an answer to a mail is an issue of its own, and who could be two people somebody new. */
+  const logged = (line: string): string => {
+    const first = deps.captureLine(line)
+    if (!('question' in first)) return `Logged: ${first.summary}`
+    const { question } = first
+    if (question.about === 'mail' && question.isSame) return `Logged already: ${question.title}`
+    const answered = deps.captureLine(line, { mail: 'new', requester: 'new' })
+    return 'question' in answered ? nothingToLog : `Logged: ${answered.summary}`
+  }
   const capture = (line: string): Answer => {
     try {
-      return { ok: true, text: `Logged: ${deps.captureLine(line).summary}` }
+      return { ok: true, text: logged(line) }
     } catch (error) {
       if (error instanceof AppError) return { ok: false, text: error.message }
       deps.onError(error)

@@ -13,6 +13,7 @@ import type { IssueDesk } from '../actions/issue-desk.ts'
 import type { LetterDesk } from '../actions/letter-desk.ts'
 import type { MailToMany } from '../actions/mail-to-many.ts'
 import type { MeasuresDesk } from '../actions/measures-desk.ts'
+import type { ShowIssue } from '../actions/notification-choices.ts'
 import type { Snooze } from '../actions/snooze.ts'
 import type { IssueLog, IssuePatch } from '../log/issue-log.ts'
 import type { Handlers } from './answer.ts'
@@ -38,6 +39,7 @@ export const createHandlers = (deps: {
   snooze: Snooze
   panel: { hide(): void; keepOpen(on: boolean): void }
   capture: { show(): void; hide(): void }
+  showIssue: ShowIssue
   settings: {
     view(): SettingsView
     change(patch: SettingsPatch, startAtLogin: boolean | undefined): void
@@ -115,13 +117,19 @@ export const createHandlers = (deps: {
     }),
     'capture:log': ({ line, ...beside }) => {
       const logged = deps.captureLine(line, beside)
-      deps.capture.hide()
+      if (!('question' in logged)) deps.capture.hide()
       return logged
     },
-    'capture:mail-file': async ({ content }) => {
-      const logged = await deps.captureMailFile(content)
-      deps.capture.hide()
+    'capture:mail-file': async ({ content, mail }) => {
+      const logged = await deps.captureMailFile(content, mail)
+      if (!('question' in logged)) deps.capture.hide()
       return logged
+    },
+    'people:merge': ({ fromId, intoId }) => log.mergeRequesters(fromId, intoId),
+    'panel:show-issue': ({ issueId }) => {
+      deps.capture.hide()
+      deps.showIssue(issueId, 'view')
+      return {}
     },
     'capture:open': () => {
       deps.capture.show()

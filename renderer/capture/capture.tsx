@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { useBridge } from '../bridge-context.tsx'
 import { whatItIsGoodFor } from '../fix-words.ts'
+import { MailQuestion } from '../mail-question.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useTheme } from '../ui/use-theme.ts'
@@ -16,6 +17,8 @@ import { optionId, Suggestions } from './suggestions.tsx'
 import { useCaptureLine } from './use-capture-line.ts'
 import { useMention } from './use-mention.ts'
 import { useUnderstood } from './use-understood.ts'
+import { useWho } from './use-who.ts'
+import { WhoChoice } from './who-choice.tsx'
 
 /** One field, and one for the problem in other words: Enter logs, Escape hides and keeps the text, Shift+Enter is a new line. */
 export const Capture = () => {
@@ -30,12 +33,19 @@ export const Capture = () => {
     queryKey: ['capture:context'],
     queryFn: () => bridge.request('capture:context', {}),
   }).data
-  const { text, change, restated, restate, resolution, resolve, log, problem } = useCaptureLine()
+  const { text, change, restated, restate, resolution, resolve, log, problem, busy, ...asked } =
+    useCaptureLine()
   const drop = useMailDrop('Log the issue first, then drop other files onto it in the panel.')
   const requesters = context?.requesters ?? []
   const mention = useMention({ field, text, change, requesters })
   const understood = useUnderstood(text, context)
   const open = mention.suggestions.length > 0
+  const asksWho = asked.question?.about === 'requester' ? asked.question : null
+  const fits = understood.fits ?? asksWho
+  const who = useWho(fits)
+  const mail = asked.question?.about === 'mail' ? asked.question : drop.question
+  const show = (issueId: number) => void bridge.request('panel:show-issue', { issueId })
+  const backToField = () => field.current?.focus()
 
   useEffect(
     () =>
@@ -55,7 +65,7 @@ export const Capture = () => {
       void bridge.request('capture:hide', {})
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      void log()
+      void log(who.answer)
     }
   }
 
@@ -109,8 +119,44 @@ export const Capture = () => {
         />
       )}
       <Problem message={problem ?? drop.problem} />
-      {text === '' ? <GrammarHints id={hintsId} /> : <Chips understood={understood} />}
-      <KeyHints />
+      {mail && (
+        <MailQuestion
+          question={mail}
+          busy={busy || drop.busy}
+          answer={(choice) =>
+            drop.question ? drop.answer(choice) : void log({ ...who.answer, mail: choice }).then(backToField)
+          }
+          show={(issueId) => {
+            if (drop.question) drop.dismiss()
+            else {
+              asked.dismissQuestion()
+              // What is in the log already need not be kept here.
+              if (mail.isSame) change('')
+            }
+            show(issueId)
+          }}
+          dismiss={() => {
+            if (drop.question) drop.dismiss()
+            else asked.dismissQuestion()
+            backToField()
+          }}
+        />
+      )}
+      {!mail && fits && (
+        <WhoChoice
+          fits={fits}
+          chosen={who.chosen}
+          asked={asksWho !== null}
+          choose={(choice) => {
+            who.choose(choice)
+            // It was all that was missing.
+            if (asksWho) void log({ requester: choice })
+            backToField()
+          }}
+        />
+      )}
+      {!mail && (text === '' ? <GrammarHints id={hintsId} /> : <Chips understood={understood} />)}
+      {!mail && <KeyHints />}
       {open && (
         <Suggestions
           id={listId}

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { maxCaptureLength } from '../../shared/contract.ts'
+import type { CaptureQuestion, MailChoice, RequesterChoice } from '../../shared/model/capture-question.ts'
 import { useBridge } from '../bridge-context.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import { createKeptText } from './kept-text.ts'
+
+type Answers = Readonly<{ mail?: MailChoice; requester?: RequesterChoice }>
 
 /** The text of the capture window: kept until it is logged, whatever happens in between. */
 export const useCaptureLine = () => {
@@ -17,9 +20,12 @@ export const useCaptureLine = () => {
   const [restated, setRestated] = useState(() => kept.restated.read())
   const [resolution, setResolution] = useState(() => kept.resolution.read())
 
+  const [question, setQuestion] = useState<CaptureQuestion | null>(null)
+
   const change = (next: string) => {
     setText(next)
     kept.text.keep(next)
+    setQuestion(null)
     setProblem(null)
   }
   const restate = (next: string) => {
@@ -32,7 +38,8 @@ export const useCaptureLine = () => {
     kept.resolution.keep(next)
     setProblem(null)
   }
-  const log = async () => {
+  /** What was answered, or chosen beside the line, goes along with it. */
+  const log = async (answers: Answers = {}) => {
     if (busy) return
     if (text.trim() === '') return setProblem('Say in a few words what is wrong.')
     if (text.length > maxCaptureLength) {
@@ -44,10 +51,19 @@ export const useCaptureLine = () => {
       ...(restated.trim() === '' ? {} : { restated: restated.trim() }),
       ...(resolution.trim() === '' ? {} : { resolution: resolution.trim() }),
     }
-    if (!(await attempt(() => bridge.request('capture:log', { line: text, ...beside })))) return
+    let isLogged = false
+    await attempt(async () => {
+      const answer = await bridge.request('capture:log', { line: text, ...beside, ...answers })
+      isLogged = !('question' in answer)
+      setQuestion('question' in answer ? answer.question : null)
+    })
+    if (!isLogged) return
     change('')
     restate('')
     resolve('')
   }
-  return { text, change, restated, restate, resolution, resolve, log, problem }
+  return {
+    ...{ text, change, restated, restate, resolution, resolve, log, problem, busy, question },
+    dismissQuestion: () => setQuestion(null),
+  }
 }

@@ -3,6 +3,7 @@ import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { LetterKind } from '../../shared/model/letter.ts'
 import type { IssueView, PanelView } from '../../shared/model/views.ts'
 import { Composer } from '../composer/composer.tsx'
+import { MailQuestion } from '../mail-question.tsx'
 import { People } from '../people/people.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { cx } from '../ui/cx.ts'
@@ -139,6 +140,20 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
         )}
         {(elsewhere === 'settings' || elsewhere === 'name' || elsewhere === 'cards') && (
           <Settings at={elsewhere} back={leaveSettings} />
+        )}
+        {drop.question && (
+          <div className={cx(styles.asked)}>
+            <MailQuestion
+              question={drop.question}
+              busy={drop.busy}
+              answer={drop.answer}
+              show={(issueId) => {
+                drop.dismiss()
+                showIssue(issueId)
+              }}
+              dismiss={drop.dismiss}
+            />
+          </div>
         )}
         <UndoToast offer={offer} undo={undo} offerLast={offerLast} dismiss={dismiss} />
       </div>

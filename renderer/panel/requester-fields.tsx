@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Requester } from '../../shared/model/requester.ts'
+import { MergeForm } from '../people/merge-form.tsx'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
@@ -19,10 +20,12 @@ type Props = {
 /** Who waits, and how to reach them: corrected here, or somebody else. An emptied address or number is taken away. */
 export const RequesterFields = ({ requester, mayGo, edit }: Props) => {
   const [choosing, setChoosing] = useState(false)
+  const [merging, setMerging] = useState<'before' | 'now' | 'left'>('before')
   if (!requester || choosing) {
     return <RequesterForm requester={requester} mayGo={mayGo} edit={edit} close={() => setChoosing(false)} />
   }
   const { id } = requester
+  if (merging === 'now') return <MergeForm requester={requester} close={() => setMerging('left')} />
   return (
     <>
       <EditableField
@@ -54,6 +57,9 @@ export const RequesterFields = ({ requester, mayGo, edit }: Props) => {
       <div>
         <ActionButton kind="link" onPress={() => setChoosing(true)}>
           It was somebody else
+        </ActionButton>
+        <ActionButton kind="link" autoFocus={merging === 'left'} onPress={() => setMerging('now')}>
+          Merge with…
         </ActionButton>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { LanguageCode } from '../../shared/model/letter.ts'
 import type { Requester } from '../../shared/model/requester.ts'
+import { foldName } from '../../shared/words/fold-name.ts'
 import { suggestionsFor } from '../known-requesters.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
@@ -39,8 +40,14 @@ export const RequesterForm = ({ requester, mayGo, edit, close }: Props) => {
   }
   const submit = () => {
     const named = { name: name.trim(), email: email.trim() }
+    const isWholeName =
+      named.name === '' || known.some((other) => foldName(other.name) === foldName(named.name))
     if (named.name === '' && named.email === '') return setProblem('Type a name or a mail address.')
-    void choose({ ...named, language }, `Reported by ${named.name || named.email}.`)
+    // Whoever is known was offered above: a part of their name is somebody else's.
+    void choose(
+      { ...named, language, ...(isWholeName ? {} : { isNew: true }) },
+      `Reported by ${named.name || named.email}.`,
+    )
   }
 
   if (requester && leaving)

@@ -5,6 +5,9 @@ import {
   type CapturedRequester,
   capitalise,
   type Directory,
+  type Doubt,
+  type Guess,
+  guessByHandle,
   mergeRequesters,
   niceName,
   readAddress,
@@ -16,6 +19,8 @@ import { isHonorific } from './people.ts'
 /** What the lines so far have said. Each is said once; what comes second and differs stays in the title. */
 export type Findings<Id> = Readonly<{
   requester?: CapturedRequester<Id>
+  /** Who else the requester may be. */
+  doubt?: Doubt<Id>
   tags: readonly string[]
   priority?: Priority
   channel?: ReportChannel
@@ -53,6 +58,24 @@ const goesOn = (following: readonly Token[]): boolean => {
   return !following.slice(0, longestName + 1).some(({ text }) => bracketedAddress.test(text))
 }
 
+/** What two places of a line say together, or nothing if they speak of two people. */
+const withRequester = <Id>(findings: Findings<Id>, found: Guess<Id>): Findings<Id> | undefined => {
+  const { doubt: before, ...rest } = findings
+  const requester = mergeRequesters(findings.requester, found.requester)
+  if (requester === undefined) {
+    // `@ann` was only guessed to be Ann Lee: with an address that is not hers, it is another Ann.
+    const other = before && mergeRequesters(before.typed, found.requester)
+    return other && { ...rest, requester: other }
+  }
+  const doubt = found.doubt ?? before
+  const isSure =
+    (found.doubt === undefined && found.requester.id !== undefined) ||
+    (before === undefined && findings.requester?.id !== undefined)
+  if (doubt === undefined || isSure) return { ...rest, requester }
+  const typed = mergeRequesters(before?.typed, found.doubt?.typed ?? found.requester) ?? doubt.typed
+  return { ...rest, requester, doubt: { ...doubt, typed } }
+}
+
 const readHandle = <Id>(
   ...[findings, tokens, { directory, midSentence }]: Parameters<Reader<Id>>
 ): Part<Id> | undefined => {
@@ -65,9 +88,9 @@ const readHandle = <Id>(
   // "meet @ann's room" says where, not who.
   const isOwner = midSentence && first.tail === '' && /['’]s$/i.test(first.word)
   if (isOwner && goesOn(tokens.slice(1))) return undefined
-  const take = (found: CapturedRequester<Id>, words: number, tail: string): Part<Id> | undefined => {
-    const requester = mergeRequesters(findings.requester, found)
-    return requester && { findings: { ...findings, requester }, words, tail }
+  const take = (found: Guess<Id>, words: number, tail: string): Part<Id> | undefined => {
+    const named = withRequester(findings, found)
+    return named && { findings: named, words, tail }
   }
   // `@Dr. Lee` is one name, and the dot is part of it.
   if (quoted === undefined && isHonorific(handle)) {
@@ -75,7 +98,7 @@ const readHandle = <Id>(
     const last = splitTail(texts[titles]?.replace(/['’]s$/, '') ?? '')
     if (/^\p{L}/u.test(last.word)) {
       const name = capitalise([...texts.slice(0, titles), last.word].join(' ').slice(1))
-      return take(directory.byFullName(name) ?? { name }, titles + 1, last.tail)
+      return take({ requester: directory.byFullName(name) ?? { name } }, titles + 1, last.tail)
     }
   }
   // `@ann lee` without quotes: as many words as make the full name of somebody known.
@@ -85,15 +108,10 @@ const readHandle = <Id>(
     const inner = texts.slice(0, count - 1)
     if (inner.some((text) => splitTail(text).tail !== '') || !/^\p{L}/u.test(last.word)) continue
     const known = directory.byFullName([handle, ...inner.slice(1), last.word.replace(/['’]s$/, '')].join(' '))
-    if (known !== undefined) return take(known, count, last.tail)
+    if (known !== undefined) return take({ requester: known }, count, last.tail)
   }
-  return take(
-    directory.byHandle(handle) ?? {
-      name: quoted === undefined ? niceName(handle) : capitalise(quoted.trim()),
-    },
-    1,
-    first.tail,
-  )
+  const name = quoted === undefined ? niceName(handle) : capitalise(quoted.trim())
+  return take(guessByHandle(handle, name, directory), 1, first.tail)
 }
 
 const readTag = <Id>(...[findings, tokens]: Parameters<Reader<Id>>): Part<Id> | undefined => {
@@ -205,10 +223,10 @@ export const readLine = <Id>(
       part = reader(findings, rest, place)
       const sender = part === undefined ? readAddress(text.replace(/^@/, '')) : undefined
       const named = sender && nameBefore(title, sender, tokens[index + 1], context.directory)
-      const requester = named && mergeRequesters(findings.requester, named.requester)
-      if (sender && named && requester) {
+      const found = named && withRequester(findings, named)
+      if (sender && named && found) {
         title.splice(title.length - named.words)
-        findings = { ...findings, requester }
+        findings = found
         part = named.keepText ? undefined : { findings, words: 1, tail: sender.tail }
       }
     }

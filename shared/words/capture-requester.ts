@@ -1,5 +1,6 @@
 import { isAddress } from './address.ts'
 import { foldings, foldName, givenNameFirst } from './fold-name.ts'
+import { nameFromAddress } from './people.ts'
 
 export type KnownRequester<Id> = Readonly<{
   id: Id
@@ -9,6 +10,13 @@ export type KnownRequester<Id> = Readonly<{
   also?: readonly Readonly<{ name: string; email?: string | null | undefined }>[] | undefined
 }>
 export type CapturedRequester<Id> = Readonly<{ id?: Id; name?: string; email?: string }>
+
+/** Whom a name or an address fits that nobody is known by exactly: to be confirmed, or chosen. */
+export type Doubt<Id> = Readonly<{
+  /** Who it is otherwise: somebody new. */
+  typed: CapturedRequester<Id>
+  people: readonly CapturedRequester<Id>[]
+}>
 
 /** Finds known requesters by what the technician types. */
 export type Directory<Id> = Readonly<{
@@ -112,6 +120,40 @@ export const knownSender = <Id>(
   const namesake = name === undefined ? undefined : directory.byFullName(name)
   if (namesake === undefined || (email !== undefined && namesake.email !== undefined)) return sender
   return email === undefined ? namesake : { ...namesake, email }
+}
+
+/** Who is meant, as far as that can be said, and who may be meant. */
+export type Guess<Id> = Readonly<{ requester: CapturedRequester<Id>; doubt?: Doubt<Id> }>
+
+/** One person is taken to be meant; of several nobody, so that it is somebody new until they are chosen from. */
+const guess = <Id>(typed: CapturedRequester<Id>, people: readonly CapturedRequester<Id>[]): Guess<Id> => {
+  const [only, ...others] = people
+  if (only === undefined) return { requester: typed }
+  return {
+    requester: others.length > 0 ? typed : { ...only, ...(typed.email && { email: typed.email }) },
+    doubt: { typed, people },
+  }
+}
+
+/** `@ann` is Ann Lee, if she is the only one whom it fits. */
+export const guessByHandle = <Id>(handle: string, name: string, directory: Directory<Id>): Guess<Id> => {
+  const { people, isExact } = directory.fitting(handle)
+  const [only, ...others] = people
+  if (only !== undefined && isExact && others.length === 0) return { requester: only }
+  return guess({ name }, people)
+}
+
+/** Of an address that nobody is known by: whoever has the name beside it, or in it, and no address yet. */
+export const guessByAddress = <Id>(
+  typed: CapturedRequester<Id> & Readonly<{ email: string }>,
+  directory: Directory<Id>,
+): Guess<Id> => {
+  const { people, isExact, isPart } = directory.fitting(typed.name ?? nameFromAddress(typed.email))
+  if (isPart || (typed.name !== undefined && !isExact)) return { requester: typed }
+  return guess(
+    typed,
+    people.filter(({ email }) => email === undefined),
+  )
 }
 
 /** `mia fox` as `Mia Fox`; with any capital typed, it is meant as it is. */

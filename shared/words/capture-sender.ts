@@ -1,15 +1,21 @@
-import { type CapturedRequester, capitalise, type Directory, type readAddress } from './capture-requester.ts'
+import {
+  capitalise,
+  type Directory,
+  type Guess,
+  guessByAddress,
+  type readAddress,
+} from './capture-requester.ts'
 import type { Token } from './capture-tokens.ts'
 import { foldings, foldName } from './fold-name.ts'
 
 type Sender = NonNullable<ReturnType<typeof readAddress>>
-type Named<Id> = Readonly<{
-  requester: CapturedRequester<Id>
-  /** How many words before the address are the name. */
-  words: number
-  /** The address belongs to a sentence, which would be torn without it. */
-  keepText: boolean
-}>
+type Named<Id> = Guess<Id> &
+  Readonly<{
+    /** How many words before the address are the name. */
+    words: number
+    /** The address belongs to a sentence, which would be torn without it. */
+    keepText: boolean
+  }>
 
 const longestName = 5
 const particle =
@@ -49,7 +55,7 @@ export const nameBefore = <Id>(
   const known = directory.byAddress(sender.address)
   const before = words.at(-1) ?? ''
   const alone = (keepText: boolean): Named<Id> => ({
-    requester: known ?? { email: sender.address },
+    ...(known ? { requester: known } : guessByAddress({ email: sender.address }, directory)),
     words: 0,
     keepText,
   })
@@ -83,15 +89,12 @@ export const nameBefore = <Id>(
         .map(bare)
         .join(' ')} ${bare(words[words.length - count] ?? '')}`
     : name
-  const namesake = directory.byFullName(spoken)
   // The address is who they are; a namesake without one is taken for the same person.
-  const requester =
-    known ??
-    (namesake && namesake.email === undefined
-      ? { ...namesake, email: sender.address }
-      : { name: capitalise(spoken), email: sender.address })
+  const guess = known
+    ? { requester: known }
+    : guessByAddress({ name: capitalise(spoken), email: sender.address }, directory)
   // "Mail from Ann Lee <ann@school.org> bounces" stays a sentence without the address.
-  if (leadsUp.test(words[words.length - 1 - count] ?? '')) return { requester, words: 0, keepText: false }
+  if (leadsUp.test(words[words.length - 1 - count] ?? '')) return { ...guess, words: 0, keepText: false }
   // With the address known under another name, the words before it may be no name at all.
-  return { requester, words: known === undefined ? count : 0, keepText: false }
+  return { ...guess, words: known === undefined ? count : 0, keepText: false }
 }

@@ -3,6 +3,7 @@ import { type Findings, type LineContext, readLine } from './capture-line.ts'
 import {
   type CapturedRequester,
   createDirectory,
+  type Doubt,
   type KnownRequester,
   knownSender,
   mergeRequesters,
@@ -121,16 +122,25 @@ const readMail = <Id>(
  * `done:` in front. Every other word stays: in the title (from the first line that has any, at most 200 characters) or in
  * the details (further lines, and the whole of a longer title). Never throws for what was typed.
  *
- * Decisions: who could be two people is a new name; one requester, priority, channel and promise, the first one counts;
+ * Decisions: a first name, or another part of a name, that fits one person is theirs, so is an address with their name of
+ * whom none is known; who could be two people is a new name; one requester, priority, channel and promise, the first one counts;
  * numbers and colours (`#3`, `#ff8800`) are no tags; quoted words are literal; without `via`, a pasted mail came by mail
  * and everything else by walk-up; a bare day is no promise where the sentence goes on and makes it a name or another word
  * ("book by Friday Author", "stand by sat phone"); `@ann's` within a sentence and a login (`ssh root@server.org`) are nobody.
  * @throws RangeError if a date has to be read and `timeZone` does not exist
  */
-export const parseCapture = <Id = number>(
+export const parseCapture = <Id = number>(line: string, context: CaptureContext<Id>): Capture<Id> =>
+  readCapture(line, context).capture
+
+/**
+ * The same, and with `doubt` whom the requester may be, where a name or an address only fits somebody: one person, who is
+ * then taken to be meant, or several, of whom none is.
+ * @throws RangeError as `parseCapture`
+ */
+export const readCapture = <Id = number>(
   line: string,
   { now, timeZone, requesters, technician }: CaptureContext<Id>,
-): Capture<Id> => {
+): Readonly<{ capture: Capture<Id>; doubt?: Doubt<Id> }> => {
   const context: LineContext<Id> = { now, timeZone, directory: createDirectory(requesters) }
   const text = cleanBlock(line)
   const lines = text.split('\n')
@@ -146,8 +156,8 @@ export const parseCapture = <Id = number>(
   const details = [short === title ? '' : title, read.details.replace(/^\s*\n/, '').trimEnd()].filter(
     (part) => part !== '',
   )
-  const { requester, tags, priority, channel, promisedAt, resolved } = read.findings
-  return {
+  const { requester, doubt, tags, priority, channel, promisedAt, resolved } = read.findings
+  const capture = {
     title: short,
     ...(details.length > 0 && { details: details.join('\n') }),
     ...(read.inTheirWords && read.inTheirWords !== short && { inTheirWords: read.inTheirWords }),
@@ -159,4 +169,5 @@ export const parseCapture = <Id = number>(
     resolved,
     ...(read.thread && { thread: read.thread }),
   }
+  return { capture, ...(doubt && { doubt }) }
 }

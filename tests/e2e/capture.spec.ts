@@ -120,3 +120,39 @@ test('the suggestions leave the two lines above them to be read', async ({ desk 
     .poll(async () => ((await suggestions.boundingBox())?.y ?? 0) - (await bottom()))
     .toBeGreaterThan(0)
 })
+
+test('asks which Ann is meant, and what is to become of an answer to a mail, by keyboard alone', async ({
+  desk,
+}) => {
+  await desk.log('Ann Lee <ann@school.org> Printer')
+  await desk.log('Ann Fox <fox@school.org> Mouse')
+  await desk.press(shortcut)
+  const { keyboard } = desk.capture
+  const field = desk.capture.getByLabel('New issue')
+  await field.fill('@ann Screen')
+  await field.press('Enter')
+  await expect(desk.capture.getByRole('radio', { name: /^Ann Fox/ })).toBeFocused()
+  await keyboard.press('ArrowRight')
+  await keyboard.press('Enter')
+  await expect(field).toHaveValue('')
+
+  const mail = (id: string, more: string) =>
+    `From: Ann Lee <ann@school.org>\nSubject: Scanner is slow\nMessage-ID: <${id}@school.org>\n${more}MIME-Version: 1.0\n\nIt takes minutes.`
+  await desk.log(mail('1', ''))
+  await desk.press(shortcut)
+  await field.fill(mail('2', 'In-Reply-To: <1@school.org>\n'))
+  await field.press('Enter')
+  await expect(desk.capture.getByText('This belongs to a thread that you have logged:')).toBeVisible()
+  await expect(desk.capture.getByRole('button', { name: 'Add to that issue' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(field).toHaveValue('')
+
+  await desk.press(shortcut)
+  await field.fill(mail('1', ''))
+  await field.press('Enter')
+  await expect(desk.capture.getByText('Logged already:')).toBeVisible()
+  await expect(desk.capture.getByRole('button', { name: 'Show it' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(desk.panel.getByLabel('Title')).toHaveValue('Scanner is slow')
+  await expect(desk.panel.getByText('They wrote')).toBeVisible()
+})

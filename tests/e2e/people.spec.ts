@@ -14,7 +14,7 @@ test('People says who has not heard for how long, and leads to their issues', as
   await expect(people).toHaveCount(2)
   await expect(people.nth(0)).toContainText('Ann Lee')
   await expect(people.nth(0)).toContainText('never heard')
-  await expect(people.nth(0).getByRole('button')).toHaveCount(2)
+  await expect(people.nth(0).getByRole('button')).toHaveCount(3)
   await expect(people.nth(1)).toContainText('last heard 1 h ago')
 
   await people.nth(0).getByRole('button', { name: 'Printer jam' }).click()
@@ -26,6 +26,31 @@ test('People says who has not heard for how long, and leads to their issues', as
   await expect(people.filter({ hasText: 'Ann Lee' })).toContainText('last heard just now')
   await desk.panel.keyboard.press('Escape')
   await expect(desk.panel.getByRole('button', { name: 'People' })).toBeFocused()
+})
+
+test('two who are one person are merged by keyboard, and apart again by Undo', async ({ desk }) => {
+  await desk.log('Ann Lee <ann@school.org> Printer jam via mail')
+  await desk.log('Annie <annie@home.org> New mouse via mail')
+  await desk.openPanel()
+  await desk.panel.getByRole('button', { name: 'People' }).click()
+  const people = desk.panel.getByRole('list', { name: "Who hasn't heard" }).getByRole('listitem')
+  await people.getByRole('button', { name: 'Merge Annie with…' }).click()
+  const { keyboard } = desk.panel
+  await expect(desk.panel.getByRole('combobox', { name: 'The same person as' })).toBeFocused()
+  await keyboard.type('lee')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await expect(desk.panel.getByRole('status').filter({ hasText: 'Everything that' })).toHaveText(
+    'Everything that Annie reported becomes Ann Lee’s. Mail from annie@home.org is theirs too; they are written to at ann@school.org.',
+  )
+  await expect(desk.panel.getByRole('button', { name: 'Merge', exact: true })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(people).toHaveCount(1)
+  await expect(desk.panel.getByRole('heading', { name: "Who hasn't heard" })).toBeFocused()
+  await expect(people).toContainText('New mouse')
+  await expect(desk.panel.locator('[data-toast]')).toContainText('Annie is Ann Lee now.')
+  await keyboard.press('Control+z')
+  await expect(people).toHaveCount(2)
 })
 
 test('People is calm when nobody has anything open', async ({ desk }) => {

@@ -14,6 +14,7 @@ import { createMeasuresDesk } from '../../../electron/actions/measures-desk.ts'
 import { createNotificationChoices } from '../../../electron/actions/notification-choices.ts'
 import { createSettingsDesk } from '../../../electron/actions/settings-desk.ts'
 import { createSnooze } from '../../../electron/actions/snooze.ts'
+import type { Captured } from '../../../electron/actions/their-mail.ts'
 import { createHandlers } from '../../../electron/ipc/handlers.ts'
 import { createViews } from '../../../electron/ipc/views.ts'
 import type { Clock } from '../../../shared/clock.ts'
@@ -77,6 +78,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     onChanged: () => log.realign(),
   })
   const nothing = () => {}
+  const captureLine = createCaptureLine({ clock, log, onDone })
   const handlers = createHandlers({
     clock,
     log,
@@ -89,7 +91,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
       notices: () => [],
       onPanelRead: nothing,
     }),
-    captureLine: createCaptureLine({ clock, log, onDone }),
+    captureLine,
     composer,
     captureMailFile: createCaptureMailFile({ log, readMail: readMailFile, onDone }),
     saveAttachment: createSaveAttachment({
@@ -127,9 +129,16 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     snooze,
     panel: { hide: nothing, keepOpen: nothing },
     capture: { show: nothing, hide: nothing },
+    showIssue: (issueId, action) => void shown.push([issueId, action]),
     settings: desk,
     dismissNotice: nothing,
   })
+  /** What was logged without a question. */
+  const logged = async (captured: Captured | Promise<Captured>) => {
+    const answer = await captured
+    if ('question' in answer) throw new Error(`asked about ${answer.question.about}`)
+    return answer
+  }
   const choose = createNotificationChoices({
     log,
     correspondence,
@@ -158,7 +167,10 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     useCalendar: (content: string | Uint8Array | null) => {
       calendar = content
     },
-    capture: async (line: string): Promise<number> => (await handlers['capture:log']({ line })).issueId,
+    captureLine,
+    capture: async (line: string): Promise<number> =>
+      (await logged(handlers['capture:log']({ line }))).issueId,
+    logged,
     view: async (issueId: number): Promise<Response<'issue:read'>['view']> =>
       (await handlers['issue:read']({ issueId })).view,
     waiting: async () => (await handlers['panel:read']({})).waiting,

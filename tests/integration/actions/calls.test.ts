@@ -93,10 +93,12 @@ it('all drafts that went out keep their promises', async () => {
 
 it('keeps the problem in other words beside the line', async () => {
   const desk = aDesk()
-  const { issueId } = await desk.ask['capture:log']({
-    line: '@ann the thingy eats my paper',
-    restated: ' the printer in 204 jams ',
-  })
+  const { issueId } = await desk.logged(
+    desk.ask['capture:log']({
+      line: '@ann the thingy eats my paper',
+      restated: ' the printer in 204 jams ',
+    }),
+  )
   expect((await desk.view(issueId)).issue).toMatchObject({
     title: 'the thingy eats my paper',
     inTheirWords: 'the thingy eats my paper',

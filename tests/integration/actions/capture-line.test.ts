@@ -13,7 +13,7 @@ it('says what was logged, so that it can be taken back', async () => {
 it('takes along what it was, where the line says that it is fixed', async () => {
   const desk = aDesk()
   const log = async (line: string) =>
-    (await desk.ask['capture:log']({ line, resolution: ' A torn label. ' })).issueId
+    (await desk.logged(desk.ask['capture:log']({ line, resolution: ' A torn label. ' }))).issueId
   const fixed = await log('fixed: Printer jam in 204, Ann Lee <ann@school.org>')
   expect(desk.log.record(fixed).issue.resolution).toBe('A torn label.')
   expect(desk.log.timeline(fixed).at(-1)).toMatchObject({ kind: 'resolved', detail: 'A torn label.' })

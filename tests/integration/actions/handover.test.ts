@@ -123,9 +123,9 @@ const part = (name: string, octets: number) => [
 ]
 
 test('a mail file is logged in one change that can be taken back, with its files, which do not go back', async () => {
-  const { ask, done, log } = await aFix('mailto')
+  const { ask, done, log, logged: withoutQuestion } = await aFix('mailto')
   const content = mailFile(...part('screen.png', 10), ...part('video.mp4', 11_000_000))
-  const logged = await ask['capture:mail-file']({ content })
+  const logged = await withoutQuestion(ask['capture:mail-file']({ content }))
   const { issueId, changeId } = logged
   expect(logged.summary).toBe('Maus · Eva Roth (new) · 1 file · 1 file was too big to keep')
   expect(done.at(-1)).toEqual([changeId, 'Logged: Maus. 1 file was too big to keep'])
@@ -139,11 +139,11 @@ test('a mail file is logged in one change that can be taken back, with its files
 })
 
 test('of an odd mail is kept what fits, and what was left out is said', async () => {
-  const { ask } = aDesk()
+  const { ask, logged } = aDesk()
   const files = Array.from({ length: 101 }, (_, at) => part(`${'n'.repeat(1_100)}${at}.txt`, 1)).flat()
-  const { issueId, summary } = await ask['capture:mail-file']({
-    content: mailFile('x'.repeat(1_100_000), ...files),
-  })
+  const { issueId, summary } = await logged(
+    ask['capture:mail-file']({ content: mailFile('x'.repeat(1_100_000), ...files) }),
+  )
   expect(summary).toBe(
     'Maus · Eva Roth (new) · 100 files · 1 file was more than an issue holds · the end of its long text was left out',
   )
@@ -154,12 +154,12 @@ test('of an odd mail is kept what fits, and what was left out is said', async ()
 })
 
 test('a namesake with another address is said to be new, dropped as well as pasted', async () => {
-  const { ask, capture } = aDesk()
+  const { ask, capture, logged } = aDesk()
   await capture('Eva Roth <eva@school.org>: Maus')
   const mail = (from: string) => `From: ${from}\nSubject: x\n\ny`
   const dropped = async (from: string) =>
-    (await ask['capture:mail-file']({ content: new TextEncoder().encode(mail(from)) })).summary
-  const pasted = async (from: string) => (await ask['capture:log']({ line: mail(from) })).summary
+    (await logged(ask['capture:mail-file']({ content: new TextEncoder().encode(mail(from)) }))).summary
+  const pasted = async (from: string) => (await logged(ask['capture:log']({ line: mail(from) }))).summary
   for (const [summaryOf, domain] of [
     [dropped, 'schoo1.org'],
     [pasted, 'evil.example'],
