@@ -33,6 +33,7 @@ import { offerCopy } from './system/offer-copy.ts'
 import { createPanelWindow } from './system/panel-window.ts'
 import { watchPower } from './system/power.ts'
 import { createPresenceProbe, isInUse } from './system/presence-probe.ts'
+import { systemRegion } from './system/region.ts'
 import { createShortcut } from './system/shortcut.ts'
 import { createTimeZone, systemZone } from './system/time-zone.ts'
 import { createTray, type TrayActions } from './system/tray.ts'
@@ -145,6 +146,7 @@ export const startApp = async (deps: {
     log,
     settings,
     context,
+    region: systemRegion,
     shortcut,
     autostart,
     panel,

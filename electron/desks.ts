@@ -29,6 +29,7 @@ export const createDesks = (deps: {
   log: IssueLog
   settings: SettingsStore
   context: () => PolicyContext
+  region: () => string | undefined
   shortcut: Parameters<typeof createSettingsDesk>[0]['shortcut']
   autostart: Parameters<typeof createSettingsDesk>[0]['autostart']
   panel: Pick<PanelWindow, 'window' | 'show'>
@@ -40,7 +41,7 @@ export const createDesks = (deps: {
   onSettingsChanged: () => void
   onRestored: (words: string) => void
 }) => {
-  const { clock, log, context, panel, dataFolder, onDone } = deps
+  const { clock, log, context, region, panel, dataFolder, onDone } = deps
   const settings = deps.settings.read
   /** A dialog takes the focus, and with a tray the panel goes when it loses it. */
   const backToPanel = async <T>(dialog: Promise<T>): Promise<T> => {
@@ -50,7 +51,7 @@ export const createDesks = (deps: {
   }
 
   const mailProgram = createMailProgram({ draftFolder: join(dataFolder, 'drafts'), now: clock.now })
-  const composer = createComposer({ clock, log, settings, context })
+  const composer = createComposer({ clock, log, settings, context, region })
   const desk = createSettingsDesk({
     clock,
     settings: deps.settings,
@@ -74,9 +75,9 @@ export const createDesks = (deps: {
     composer,
     correspondence: createCorrespondence({ clock, log, composer, settings, mailProgram }),
     issues: createIssueDesk({ clock, log }),
-    letters: createLetterDesk({ clock, log, settings }),
+    letters: createLetterDesk({ clock, log, settings, context, region }),
     calls: createCallDesk({ log, openUrl: mailProgram.openUrl }),
-    mailToMany: createMailToMany({ clock, log, settings, mailProgram }),
+    mailToMany: createMailToMany({ clock, log, settings, context, region, mailProgram }),
     measures: createMeasuresDesk({ clock, log }),
     settings: desk,
     backups: createBackups({ clock, log, onRestored: deps.onRestored }),

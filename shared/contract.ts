@@ -119,7 +119,7 @@ export const requests = {
   'issue:copy-mail': { request: onIssue({ kind: followUpKindSchema.optional() }), response: nothing },
   /** One mail about one fix to the requesters of all these issues, who do not see each other. */
   'issue:write-mail-to-many': {
-    request: z.object({ issueIds: z.array(issueId).min(1).max(200) }),
+    request: z.object({ issueIds: z.array(issueId).min(1).max(200), title: text(200).min(1) }),
     response: mailOutcomeSchema,
   },
   /** Rings the requester's number up, with whatever the system calls with. The number is read in the main process. */
@@ -229,7 +229,7 @@ export const requests = {
   'people:read': { request: nothing, response: peopleViewSchema },
   'measures:read': { request: z.object({ weeks: z.int().min(1).max(104) }), response: measuresViewSchema },
   'quiet:set': { request: z.object({ until: z.enum(quietChoices).nullable() }), response: nothing },
-  'notice:dismiss': { request: z.object({ id: text(200) }), response: nothing },
+  'notice:dismiss': { request: z.object({ id: z.string() }), response: nothing },
   'settings:read': { request: nothing, response: settingsViewSchema },
   'settings:change': {
     request: z.object({ patch: settingsPatchSchema, startAtLogin: z.boolean().optional() }),

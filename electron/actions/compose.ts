@@ -8,7 +8,6 @@ import {
   type LetterKind,
   type LetterVariant,
   languageCodes,
-  letterKinds,
 } from '../../shared/model/letter.ts'
 import type { Requester } from '../../shared/model/requester.ts'
 import type { Settings } from '../../shared/model/settings.ts'
@@ -16,8 +15,9 @@ import type { PolicyContext } from '../../shared/policy/context.ts'
 import { checkedAddress } from '../../shared/words/address.ts'
 import { letterKindFor, letterKindsFor, type MailKind } from '../../shared/words/letters/choose-letter.ts'
 import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
-import { missingFacts } from '../../shared/words/letters/missing-facts.ts'
+import { missingFacts, refusalOf } from '../../shared/words/letters/missing-facts.ts'
 import { languages } from '../../shared/words/letters/registry.ts'
+import { languageOf } from '../../shared/words/letters/resolution.ts'
 import { writeLetter } from '../../shared/words/letters/write-letter.ts'
 import { answering } from '../../shared/words/reply.ts'
 import { whenText } from '../../shared/words/when-text.ts'
@@ -42,12 +42,27 @@ const ownFacts = ({ promise: _, ...facts }: TypedFacts, promisedAt: number | und
   ...(promisedAt === undefined ? {} : { promisedAt }),
 })
 
+const quotesResolution = (letter: LetterKind): boolean =>
+  letter.startsWith('resolved') || letter === 'one-fix-many' || letter === 'our-mistake'
+
+/** The resolution's own language, where it is plainly another than the letter's. */
+const otherLanguage = (
+  resolution: string | null,
+  letter: LetterKind,
+  language: LanguageCode,
+): LanguageCode | null => {
+  const own = quotesResolution(letter) ? languageOf(resolution) : null
+  return own === language ? null : own
+}
+
 /** Writes the letters; opens and records nothing. */
 export const createComposer = (deps: {
   clock: Clock
   log: Pick<IssueLog, 'record' | 'lastMail'>
   settings: () => Settings
   context: () => PolicyContext
+  /** Where this computer is at home (ISO 3166); `undefined` when the system does not say. */
+  region: () => string | undefined
 }) => {
   const reachable = (issueId: number): Reachable => {
     const record = deps.log.record(issueId)
@@ -98,7 +113,11 @@ export const createComposer = (deps: {
     }
   }
 
-  const written = (record: Reachable, wish: ComposeWish, promisedAt: number | undefined) => {
+  const written = (
+    record: Reachable,
+    wish: ComposeWish,
+    { promisedAt, isOwnText = false }: Readonly<{ promisedAt: number | undefined; isOwnText?: boolean }>,
+  ) => {
     const { technician, templates } = deps.settings()
     const choice = chosen(record, wish)
     const { letter, variant, language } = choice
@@ -106,22 +125,22 @@ export const createComposer = (deps: {
       requester: record.requester,
       technician,
       now: deps.clock.now(),
-      timeZone: deps.clock.timeZone(),
+      context: deps.context(),
+      region: deps.region(),
       own: ownFacts(wish.facts ?? {}, promisedAt),
     })
     const template = templates[`${language}/${letter}/${variant}`]
     const { subject, body } = writeLetter(letter, { language, variant, facts, template })
-    const missing = missingFacts(letter, facts).map(
-      (fact): TypedFactName => (fact === 'promisedAt' ? 'promise' : fact),
-    )
-    return { ...choice, subject, body, missing }
+    const missing = missingFacts(letter, facts)
+    return {
+      ...choice,
+      ...{ subject, body },
+      missing: missing.map(({ fact }): TypedFactName => (fact === 'promisedAt' ? 'promise' : fact)),
+      /** A letter whose fact is missing says nothing, or something false. */
+      refusal: refusalOf(letter, facts, { isOwnText }),
+      resolutionIn: otherLanguage(record.issue.resolution, letter, language),
+    }
   }
-
-  /** Of everything that is advised, the one thing without which a letter is not handed over. */
-  const refusalOf = (letter: LetterKind, missing: readonly TypedFactName[]): string | null =>
-    letter === 'decline' && missing.includes('alternative')
-      ? 'A no needs another way beside it. Say what you offer instead.'
-      : null
 
   /** The same letter as it was opened last and has not gone out, where it reads otherwise. */
   const unsentOf = (issueId: number, letter: LetterKind, body: string): Composed['unsent'] => {
@@ -144,20 +163,20 @@ export const createComposer = (deps: {
         if (!(error instanceof AppError)) throw error
         promiseProblem = error.message
       }
-      const { fitting, subject, body, letter, variant, language, missing } = written(record, wish, promisedAt)
+      const { fitting, ...composed } = written(record, wish, { promisedAt })
+      const { letter, body } = composed
       const labels = languages.en.kinds
       return {
         to: record.email,
         cc: ccOf(issueId),
-        ...{ subject, body, letter, variant, language, missing, promiseProblem },
-        offered: [...new Set([...fitting, ...letterKinds])].map((kind) => ({
+        ...composed,
+        promiseProblem,
+        offered: [...new Set([...fitting, letter])].map((kind) => ({
           letter: kind,
           label: labels[kind],
-          fits: fitting.includes(kind),
         })),
         languages: languageCodes.map((code) => ({ code, name: languages[code].name })),
         asks: [...asksOf(letter)],
-        refusal: refusalOf(letter, missing),
         form: deps.settings().handover.form,
         unsent: unsentOf(issueId, letter, body),
       }
@@ -165,13 +184,15 @@ export const createComposer = (deps: {
 
     /**
      * The draft as it is to be opened, with the technician's changes.
-     * @throws AppError `missing-facts` for a decline without an alternative
+     * @throws AppError `missing-facts` for a letter without the fact that it is about
      * @throws InvalidAddressError for a copy that no mail could reach
      */
     write: (issueId: number, wish: ComposeWish, edited?: EditedDraft): WrittenDraft => {
       const record = reachable(issueId)
-      const { kind, letter, subject, body, missing } = written(record, wish, promised(wish.facts ?? {}))
-      const refusal = refusalOf(letter, missing)
+      const { kind, letter, subject, body, refusal } = written(record, wish, {
+        promisedAt: promised(wish.facts ?? {}),
+        isOwnText: edited?.body !== undefined,
+      })
       if (refusal !== null) throw new AppError('missing-facts', refusal)
       const cc = (edited?.cc ?? ccOf(issueId)).map(checkedAddress)
       const { inReplyTo, references } = answering(record.issue.thread)

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { type LetterTemplate, languageCodes, letterKinds } from '../../shared/model/letter.ts'
 import type { LetterPreview, LettersView, TemplateKey } from '../../shared/model/letters-view.ts'
 import type { Settings, SettingsPatch } from '../../shared/model/settings.ts'
+import type { PolicyContext } from '../../shared/policy/context.ts'
 import { checkTemplate } from '../../shared/words/letters/check-template.ts'
 import type { LetterFacts } from '../../shared/words/letters/facts.ts'
 import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
@@ -32,15 +33,19 @@ export const createLetterDesk = (deps: {
   clock: Clock
   log: Pick<IssueLog, 'record'>
   settings: () => Settings
+  context: () => PolicyContext
+  region: () => string | undefined
 }) => {
   /** What an issue does not say yet is taken from the sample, so that every sentence of the template is seen. */
   const factsOf = (issueId: number | undefined): LetterFacts => {
     const { technician } = deps.settings()
     const now = deps.clock.now()
-    const timeZone = deps.clock.timeZone()
     if (issueId === undefined) return technician.name === '' ? sampleFacts : { ...sampleFacts, technician }
     const { issue, requester } = deps.log.record(issueId)
-    const known = factsOfIssue(issue, { requester, technician, now, timeZone })
+    const known = factsOfIssue(issue, {
+      ...{ requester, technician, now },
+      ...{ context: deps.context(), region: deps.region() },
+    })
     const { why, alternative, whatHappened, whatChanges, words } = sampleFacts
     return { ...{ why, alternative, whatHappened, whatChanges, words }, ...known }
   }

@@ -3,22 +3,34 @@ import { AppError } from '../../shared/errors.ts'
 import type { Draft } from '../../shared/model/communication.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
+import type { PolicyContext } from '../../shared/policy/context.ts'
 import { handover } from '../../shared/words/handover.ts'
+import type { LetterFacts } from '../../shared/words/letters/facts.ts'
 import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
 import { writeLetter } from '../../shared/words/letters/write-letter.ts'
 import type { IssueLog } from '../log/issue-log.ts'
 import { assertAnswered, createHandOver, type MailProgram, withCheckedAddresses } from './hand-over.ts'
 
-export type MailToMany = (issueIds: readonly number[]) => Promise<MailOutcome>
+/** `title`: what the issues have in common, as the technician put it; nobody is told what another one wrote. */
+export type MailToMany = (issueIds: readonly number[], title: string) => Promise<MailOutcome>
+
+/** One letter for all of them greets nobody by name, answers nobody's mail, and quotes nobody to the others. */
+const forAll = (facts: LetterFacts, commonTitle: string): LetterFacts => ({
+  ...facts,
+  issue: { ...facts.issue, inTheirWords: null, restated: null, commonTitle },
+  replySubject: null,
+})
 
 /** One fix, many people: one mail to all of them, in which nobody sees the others. */
 export const createMailToMany = (deps: {
   clock: Clock
   log: Pick<IssueLog, 'record' | 'openDraftForMany'>
   settings: () => Settings
+  context: () => PolicyContext
+  region: () => string | undefined
   mailProgram: MailProgram
 }): MailToMany => {
-  const draftFor = (issueIds: readonly number[]): Draft => {
+  const draftFor = (issueIds: readonly number[], title: string): Draft => {
     const records = issueIds.map(deps.log.record)
     for (const record of records) assertAnswered(record)
     const [first] = records
@@ -37,14 +49,13 @@ export const createMailToMany = (deps: {
     const { subject, body } = writeLetter('one-fix-many', {
       ...{ language, variant: letters.variant },
       template: templates[`${language}/one-fix-many/${letters.variant}`],
-      // One letter for all of them greets nobody by name, and is nobody's answer.
-      facts: factsOfIssue(
-        { ...first.issue, thread: null },
-        {
+      facts: forAll(
+        factsOfIssue(first.issue, {
           requester: null,
-          ...{ technician, now: deps.clock.now(), timeZone: deps.clock.timeZone() },
+          ...{ technician, now: deps.clock.now(), context: deps.context(), region: deps.region() },
           own: { others: records.length - 1 },
-        },
+        }),
+        title,
       ),
     })
     const bcc = [...new Set(records.flatMap(({ requester }) => requester?.email ?? []))]
@@ -52,8 +63,8 @@ export const createMailToMany = (deps: {
   }
   const open = createHandOver(deps)
 
-  return async (issueIds) => {
-    const draft = draftFor(issueIds)
+  return async (issueIds, title) => {
+    const draft = draftFor(issueIds, title)
     const { form, tooLong } = deps.settings().handover
     const way = withCheckedAddresses(() => handover(draft, { form, tooLong }))
     // Recorded first: should the app end now, it still asks whether the mail went out.

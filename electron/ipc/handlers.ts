@@ -16,7 +16,7 @@ import type { MeasuresDesk } from '../actions/measures-desk.ts'
 import type { ShowIssue } from '../actions/notification-choices.ts'
 import type { Snooze } from '../actions/snooze.ts'
 import type { IssueLog, IssuePatch } from '../log/issue-log.ts'
-import type { Handlers } from './answer.ts'
+import type { Handlers } from './serve.ts'
 import type { Views } from './views.ts'
 
 /** Answers each channel of the contract with the part that knows; decides nothing itself. */
@@ -75,7 +75,7 @@ export const createHandlers = (deps: {
       }),
     'issue:link': ({ issueId, withId }) => log.link(issueId, withId),
     'issue:unlink': ({ issueId }) => log.unlink(issueId),
-    'issue:write-mail-to-many': ({ issueIds }) => deps.mailToMany(issueIds),
+    'issue:write-mail-to-many': ({ issueIds, title }) => deps.mailToMany(issueIds, title),
     'issue:dial': async ({ issueId }) => {
       await deps.calls.dial(issueId)
       return {}

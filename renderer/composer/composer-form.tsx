@@ -63,6 +63,8 @@ export const ComposerForm = ({
   const cc = draft.cc ?? composed.cc.join(', ')
   const wrongCc = ccProblem(cc)
 
+  // What is missing may stand in a text that was written by hand; the main process looks again.
+  const refusal = draft.edited?.body === undefined || composed.letter === 'decline' ? composed.refusal : null
   const findings = useLetterAdvice(text.body, composed.language, composed.letter)
 
   const ticked = draft.files ?? files.filter(({ goesAlong }) => goesAlong).map(({ id }) => id)
@@ -70,7 +72,7 @@ export const ComposerForm = ({
 
   const open = async (form: HandoverForm) => {
     setTried(true)
-    if (wrongCc !== null || (isCurrent && composed.refusal !== null) || mail.isBusy(issueId)) return
+    if (wrongCc !== null || (isCurrent && refusal !== null) || mail.isBusy(issueId)) return
     // Only what was changed by hand: the main process may know more by now than what stands here.
     const edited = { cc: addressesOf(cc), ...draft.edited }
     const { letter, variant, language } = composed
@@ -134,7 +136,7 @@ export const ComposerForm = ({
       />
       <InsertCard cards={settings?.cards ?? []} field={body} />
       <div data-foot className={cx(styles.foot)}>
-        <Problem message={tried ? composed.refusal : null} />
+        <Problem message={tried ? refusal : null} />
         <Problem message={mail.problemOf(issueId)} />
         <HandoverButton
           draft={{ to: [composed.to], cc: addressesOf(cc), ...text }}

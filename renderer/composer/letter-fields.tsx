@@ -1,5 +1,5 @@
 import type { Composed } from '../../shared/model/composed.ts'
-import { type LetterVariant, letterVariants } from '../../shared/model/letter.ts'
+import { type LanguageCode, type LetterVariant, letterVariants } from '../../shared/model/letter.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { usePanel } from '../panel/panel-context.ts'
 import { nameOf } from '../panel/told-words.ts'
@@ -25,11 +25,8 @@ export const LetterFields = ({ view, composed, draft, change }: Props) => {
   const { act } = usePanel()
   const { problem, busy, attempt } = useAttempt()
   const { requester } = view
-  const named = (fits: boolean) =>
-    composed.offered
-      .filter((offer) => offer.fits === fits)
-      .map(({ letter, label }) => [letter, label] as const)
-  const languageName = composed.languages.find(({ code }) => code === composed.language)?.name
+  const nameIn = (wanted: LanguageCode) => composed.languages.find(({ code }) => code === wanted)?.name
+  const languageName = nameIn(composed.language)
   const isNew = draft.language !== undefined && requester !== null && requester.language !== draft.language
   const remember = () =>
     void attempt(() =>
@@ -47,15 +44,12 @@ export const LetterFields = ({ view, composed, draft, change }: Props) => {
           <SelectField
             label="Letter"
             value={composed.letter}
-            groups={[
-              { heading: 'Fits now', options: named(true) },
-              { heading: 'All others', options: named(false) },
-            ]}
+            groups={[{ options: composed.offered.map(({ letter, label }) => [letter, label] as const) }]}
             choose={(letter) => change(choose(draft, { letter }))}
           />
         </div>
         <SelectField<LetterVariant>
-          label="Sounds"
+          label="Tone"
           value={composed.variant}
           groups={[{ options: letterVariants.map((variant) => [variant, variantWords[variant]]) }]}
           choose={(variant) => change(choose(draft, { variant }))}
@@ -72,6 +66,18 @@ export const LetterFields = ({ view, composed, draft, change }: Props) => {
           <ActionButton kind="link" busy={busy} onPress={remember}>
             Always write to {nameOf(requester)} in {languageName}
           </ActionButton>
+        </div>
+      )}
+      {composed.resolutionIn !== null && (
+        <div className={cx(styles.other)}>
+          The resolution is in {nameIn(composed.resolutionIn)}, the letter in {languageName}.{' '}
+          <ActionButton
+            kind="link"
+            onPress={() => change(choose(draft, { language: composed.resolutionIn ?? composed.language }))}
+          >
+            Write it in {nameIn(composed.resolutionIn)}
+          </ActionButton>{' '}
+          or change the words in the text.
         </div>
       )}
       <Problem message={problem} />

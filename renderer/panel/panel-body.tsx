@@ -44,10 +44,19 @@ const askedAbove = (listed: readonly IssueView[], { fixedTogether }: PanelView):
 /** Holds what the panel remembers between two looks at the log: what is open, what can be taken back. */
 export const PanelBody = ({ view, asked, search, setSearch, searching, problem }: Props) => {
   const { wish, wishFor } = useWish()
-  const { act, mail, undo, offerLast, offer, dismiss } = useChanges(wishFor)
   const [expandedId, setExpandedId] = useState<number | null>(null)
   const [askedId, setAskedId] = useState<number | null>(null)
   const [elsewhere, setElsewhere] = useState<Elsewhere | false>(false)
+  const [composedBefore, setComposedBefore] = useState<Elsewhere | false>(false)
+  const cameFrom = useRef<Element | null>(null)
+  const goTo = (where: Elsewhere) => {
+    if (elsewhere === false) cameFrom.current = document.activeElement
+    setComposedBefore(typeof elsewhere === 'object' ? elsewhere : false)
+    setElsewhere(where)
+  }
+  const { act, mail, undo, offerLast, offer, dismiss } = useChanges(wishFor, (issueId, { kind }) =>
+    goTo({ issueId, kind, letter: undefined }),
+  )
   const [fixWords] = useState(() => new Map<number, FixWords>())
 
   const drop = useMailDrop('A file goes onto the issue that it belongs to.')
@@ -58,7 +67,6 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
   const panel = useRef<HTMLDivElement>(null)
   useKeepFocus(panel)
 
-  const cameFrom = useRef<Element | null>(null)
   useEffect(() => {
     if (elsewhere || !(cameFrom.current instanceof HTMLElement)) return
     cameFrom.current.focus()
@@ -89,12 +97,6 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
     if (action === 'write-mail' && !isAsked) void mail.write(issueId)
   })
 
-  const [composedBefore, setComposedBefore] = useState<Elsewhere | false>(false)
-  const goTo = (where: Elsewhere) => {
-    if (elsewhere === false) cameFrom.current = document.activeElement
-    setComposedBefore(typeof elsewhere === 'object' ? elsewhere : false)
-    setElsewhere(where)
-  }
   /** Back to the mail that is being written, where the settings were reached from there. */
   const leaveSettings = () => setElsewhere(composedBefore)
 

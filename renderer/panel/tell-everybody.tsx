@@ -5,7 +5,6 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { cutText } from '../ui/cut-text.ts'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
-import { useAttempt } from '../ui/use-attempt.ts'
 import { useSettingsView } from '../use-queries.ts'
 import { DraftQuestion } from './draft-question.tsx'
 import hint from './hint.module.css'
@@ -20,8 +19,7 @@ const isForMany = ({ openedDraft }: IssueView): boolean => (openedDraft?.draft?.
 export const TellEverybody = ({ group }: { group: readonly IssueView[] }) => {
   const settings = useSettingsView().data?.settings
   const headingId = useId()
-  const { problem, attempt } = useAttempt()
-  const { write, shown } = useMailToMany(attempt)
+  const { ask, shown } = useMailToMany()
   const { mail } = usePanel()
 
   const untold = group.filter(({ issue }) => isUntold(issue))
@@ -38,7 +36,15 @@ export const TellEverybody = ({ group }: { group: readonly IssueView[] }) => {
           {group.length - untold.length} of {group.length} told
         </span>
         {settings?.handover.oneMailForMany && unwritten.length > 1 && (
-          <ActionButton kind="go" onPress={() => void write(unwritten.map(({ issue }) => issue.id))}>
+          <ActionButton
+            kind="go"
+            onPress={() =>
+              ask(
+                unwritten.map(({ issue }) => issue.id),
+                unwritten[0]?.issue.title ?? '',
+              )
+            }
+          >
             One mail to {unwritten.length}
           </ActionButton>
         )}
@@ -59,7 +65,7 @@ export const TellEverybody = ({ group }: { group: readonly IssueView[] }) => {
           <TellOne key={view.issue.id} view={view} inOneMail={isForMany(view)} />
         ))}
       </ul>
-      <Problem message={problem ?? unwritten.map(({ issue }) => mail.problemOf(issue.id)).find(Boolean)} />
+      <Problem message={unwritten.map(({ issue }) => mail.problemOf(issue.id)).find(Boolean) ?? null} />
     </section>
   )
 }

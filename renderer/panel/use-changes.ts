@@ -4,7 +4,7 @@ import { useBridge } from '../bridge-context.tsx'
 import { messageOf } from '../ui/message-of.ts'
 import { changeWords } from './change-words.ts'
 import { watchLog } from './log-print.ts'
-import type { Act } from './panel-context.ts'
+import type { Act, MailWish } from './panel-context.ts'
 import { useMailDesk } from './use-mail-desk.ts'
 import { useUndo } from './use-undo.ts'
 
@@ -18,7 +18,10 @@ const mailWords = {
 } as const
 
 /** The ways to change something, each followed by an offer to undo it. `onUndone` gets the issue that is back. */
-export const useChanges = (onUndone: (issueId: number) => void) => {
+export const useChanges = (
+  onUndone: (issueId: number) => void,
+  onMissingFacts: (issueId: number, wish: MailWish) => void,
+) => {
   const bridge = useBridge()
   const client = useQueryClient()
   const { offer, show, dismiss: hide } = useUndo()
@@ -54,11 +57,13 @@ export const useChanges = (onUndone: (issueId: number) => void) => {
       () => bridge.request(channel, request),
       () => words,
     )
-  const mail = useMailDesk((issueId, wish) =>
-    offering(
-      () => bridge.request('issue:write-mail', { issueId, ...wish }),
-      ({ form }) => mailWords[form],
-    ),
+  const mail = useMailDesk(
+    (issueId, wish) =>
+      offering(
+        () => bridge.request('issue:write-mail', { issueId, ...wish }),
+        ({ form }) => mailWords[form],
+      ),
+    onMissingFacts,
   )
   const undo = useCallback(
     async (changeId: number) => {

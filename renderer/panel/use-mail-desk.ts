@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { MailOutcome } from '../../shared/model/views.ts'
+import { BridgeError } from '../bridge.ts'
 import { messageOf } from '../ui/message-of.ts'
 import type { MailDesk, MailWish } from './panel-context.ts'
 
@@ -7,7 +8,11 @@ type Entry = Readonly<{ outcome: MailOutcome | null; problem: string | null; bus
 type Write = (issueId: number, wish: MailWish) => Promise<MailOutcome>
 
 /** Remembers, for as long as the panel lives, what came of each mail. */
-export const useMailDesk = (act: Write): MailDesk => {
+export const useMailDesk = (
+  act: Write,
+  /** The letter lacks what it is about: only the technician knows it. */
+  onMissingFacts: (issueId: number, wish: MailWish) => void,
+): MailDesk => {
   const [entries, setEntries] = useState<ReadonlyMap<number, Entry>>(new Map())
   // Two clicks come faster than a rendering, and would open two mails.
   const writing = useRef(new Set<number>())
@@ -22,7 +27,9 @@ export const useMailDesk = (act: Write): MailDesk => {
         keep(issueId, { outcome: await act(issueId, wish), problem: null, busy: false })
         return true
       } catch (error) {
-        keep(issueId, { outcome: null, problem: messageOf(error), busy: false })
+        const isIncomplete = error instanceof BridgeError && error.code === 'missing-facts'
+        if (isIncomplete) onMissingFacts(issueId, wish)
+        keep(issueId, { outcome: null, problem: isIncomplete ? null : messageOf(error), busy: false })
         return false
       } finally {
         writing.current.delete(issueId)

@@ -46,8 +46,8 @@ export const composedSchema = z.object({
   letter: letterKindSchema,
   variant: letterVariantSchema,
   language: languageCodeSchema,
-  /** Every letter, by name; those that fit the issue as it stands come first. */
-  offered: z.array(z.object({ letter: letterKindSchema, label: z.string(), fits: z.boolean() })),
+  /** The letters that fit the issue as it stands, the most fitting first, and the one that was asked for. */
+  offered: z.array(z.object({ letter: letterKindSchema, label: z.string() })),
   languages: z.array(z.object({ code: languageCodeSchema, name: z.string() })),
   /** What this letter asks the technician for. */
   asks: z.array(typedFactNameSchema),
@@ -55,6 +55,8 @@ export const composedSchema = z.object({
   missing: z.array(typedFactNameSchema),
   /** Why it cannot be opened yet; `null` when it can. */
   refusal: z.string().nullable(),
+  /** The language of the resolution, where the letter that quotes it is in another. */
+  resolutionIn: languageCodeSchema.nullable(),
   /** What was typed as a time and is none. */
   promiseProblem: z.string().nullable(),
   /** How it is handed over unless the technician says otherwise. */

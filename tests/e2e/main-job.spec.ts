@@ -61,7 +61,7 @@ test('log it, fix it, forget, be reminded, write the mail, say that it went out'
     expect(url.searchParams.get('subject')).toContain('Printer jam in 204')
     expect(body).toMatch(/^Hello Ann,/)
     expect(body).toContain('A sheet of paper was stuck under the roller.')
-    expect(body).toContain('yesterday at 10:00')
+    expect(body).toContain('I fixed it yesterday morning.')
     expect(trays[0]?.tooltip, 'an opened draft has told nobody yet').toBe(
       'In the Loop: 1 person is waiting to hear',
     )

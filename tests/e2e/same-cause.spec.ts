@@ -95,6 +95,8 @@ test('one mail to all of them, when it is set, is one question', async ({ desk }
   await ann.getByLabel('Resolution').fill('The router was off')
   await ann.getByRole('button', { name: 'Mark fixed' }).click()
   await desk.panel.getByRole('button', { name: 'One mail to 3' }).click()
+  await desk.panel.getByLabel('In a few words').fill('Wi-Fi on the first floor')
+  await desk.panel.getByLabel('In a few words').press('Enter')
   await expect(desk.panel.getByText('One mail to 3 people. Mail opened 10:00. Did it go out?')).toBeVisible()
   await expect(desk.panel.getByText('Did it go out?')).toHaveCount(1)
   expect((await desk.state()).opened).toHaveLength(1)

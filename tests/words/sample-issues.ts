@@ -19,7 +19,12 @@ const english: Samples = {
       facts: {
         ...times,
         requester: { name: 'Ann Lee' },
-        issue: { title: 'Printer jam in 204', reportedAt: now - 46 * hour, channel: 'walk-up' },
+        issue: {
+          title: 'Printer jam in 204',
+          inTheirWords: 'Printer jam in 204',
+          reportedAt: now - 46 * hour,
+          channel: 'walk-up',
+        },
         resolution: 'A torn label was stuck in the rollers',
         waitingFor: 'a new roller',
         whatHappened: 'I switched the wrong printer off on Tuesday',
@@ -91,7 +96,12 @@ const english: Samples = {
       facts: {
         ...times,
         requester: { name: 'Ann Lee' },
-        issue: { title: 'Can I get a second screen?', reportedAt: now - 700 * hour, channel: 'mail' },
+        issue: {
+          title: 'Can I get a second screen?',
+          inTheirWords: 'Can I get a second screen?',
+          reportedAt: now - 700 * hour,
+          channel: 'mail',
+        },
         why: 'The money for new screens is spent for this year.',
         alternative: 'There is a good used screen, which you can have today.',
         technician: kim,
@@ -139,7 +149,12 @@ const german: Samples = {
       facts: {
         ...times,
         requester: { name: 'Jürgen Müller' },
-        issue: { title: 'Drucker in 204 klemmt', reportedAt: now - 46 * hour, channel: 'walk-up' },
+        issue: {
+          title: 'Drucker in 204 klemmt',
+          inTheirWords: 'Drucker in 204 klemmt',
+          reportedAt: now - 46 * hour,
+          channel: 'walk-up',
+        },
         resolution: 'In den Rollen steckte ein altes Etikett',
         waitingFor: 'eine neue Rolle',
         whatHappened: 'Ich habe am Dienstag den falschen Drucker abgeschaltet',
@@ -211,7 +226,12 @@ const german: Samples = {
       facts: {
         ...times,
         requester: { name: 'Jürgen Müller' },
-        issue: { title: 'zweiter Bildschirm', reportedAt: now - 700 * hour, channel: 'mail' },
+        issue: {
+          title: 'zweiter Bildschirm',
+          inTheirWords: 'zweiter Bildschirm',
+          reportedAt: now - 700 * hour,
+          channel: 'mail',
+        },
         why: 'Das Geld für neue Geräte ist für dieses Jahr ausgegeben.',
         alternative: 'Bei mir steht noch ein guter Bildschirm, den Sie heute haben können.',
         technician: kim,

@@ -37,6 +37,9 @@ const factsFor = (kind: LetterKind, { facts, news, question }: SampleIssue): Let
   return {
     ...facts,
     promisedAt: looksBack ? facts.now - 2 * hour : facts.promisedAt,
+    newPromisedAt: looksBack ? facts.promisedAt : null,
+    updateWithin: isFixed ? null : { days: 2 },
+    checkInAt: isFixed ? facts.now + 48 * hour : null,
     resolvedAt: isFixed ? facts.resolvedAt : null,
     words: hasNews ? news : kind === 'waiting-requester' ? question : '',
   }

@@ -5,6 +5,7 @@ import type { PolicyContext } from '../../policy/context.ts'
 import { policyFor } from '../../policy/policy-for.ts'
 import { asksStillWanted } from '../../policy/still-wanted.ts'
 import { addWorkingDays } from '../../policy/working-days.ts'
+import { isRefusal } from './resolution.ts'
 
 /** What a requester can be written about. A chase goes to somebody else, so it has no letter to them. */
 export type MailKind = Exclude<FollowUpKind, 'chase'>
@@ -19,14 +20,16 @@ export type LetterQuestion = Readonly<{
   others?: number | undefined
 }>
 
-/** From then on a fix comes with an apology for the wait. */
+/** A fix that took so many working days comes with an apology for the wait. */
 const longWaitDays = 10
 
+/** Up to the fix: what came after it was silence, for which another apology is due. */
 const waitedLong = ({ issue, context, now }: LetterQuestion): boolean =>
-  now >= addWorkingDays(issue.reopenedAt ?? issue.createdAt, longWaitDays, context)
+  (issue.resolvedAt ?? now) >= addWorkingDays(issue.reopenedAt ?? issue.createdAt, longWaitDays, context)
 
 const letterForFix = (question: LetterQuestion): LetterKind => {
   const { issue, context, others = 0 } = question
+  if (isRefusal(issue.resolution)) return 'decline'
   if (waitedLong(question)) return 'resolved-after-wait'
   if (others > 0) return 'one-fix-many'
   return policyFor(issue, context.policies).checkInAfterDays === null ? 'resolved' : 'resolved-watch'
@@ -49,28 +52,36 @@ export const letterKindFor = (kind: MailKind, question: LetterQuestion): LetterK
   return letterForUpdate(question)
 }
 
-const whileOpen = ({ issue, now }: LetterQuestion): readonly LetterKind[] => [
-  ...(issue.promisedAt === null
-    ? []
-    : ([now > issue.promisedAt ? 'promise-missed' : 'promise-kept'] as const)),
-  'update-news',
-  'update-no-news',
-  'acknowledgement',
-  'promise',
-  'waiting',
-  'waiting-requester',
-  'still-wanted',
-  'our-mistake',
-  'decline',
-]
+const whileOpen = (question: LetterQuestion): readonly LetterKind[] => {
+  const { issue, context, now } = question
+  const { promisedAt, waiting } = issue
+  return [
+    ...(promisedAt === null ? [] : ([now > promisedAt ? 'promise-missed' : 'promise-kept'] as const)),
+    'update-news',
+    'update-no-news',
+    'acknowledgement',
+    'promise',
+    ...(waiting === null ? [] : ([waiting.on === 'requester' ? 'waiting-requester' : 'waiting'] as const)),
+    // Anybody can be asked something, but one question is enough.
+    ...(waiting === null ? (['waiting-requester'] as const) : []),
+    ...(asksStillWanted(issue, context, now) ? (['still-wanted'] as const) : []),
+    'our-mistake',
+    'decline',
+  ]
+}
 
-const aboutFixes: readonly LetterKind[] = [
-  'resolved-watch',
-  'resolved',
-  'resolved-after-wait',
-  'one-fix-many',
-  'our-mistake',
-]
+/** How a fix can be told of: by a watch period only where one is asked about, after a wait only where there was one. */
+const aboutFix = (question: LetterQuestion): readonly LetterKind[] => {
+  const asks = policyFor(question.issue, question.context.policies).checkInAfterDays !== null
+  return [
+    letterForFix(question),
+    ...(asks ? (['resolved-watch'] as const) : []),
+    'resolved',
+    ...(waitedLong(question) ? (['resolved-after-wait'] as const) : []),
+    ...((question.others ?? 0) > 0 ? (['one-fix-many'] as const) : []),
+    'our-mistake',
+  ]
+}
 
 const fitting = (question: LetterQuestion): readonly LetterKind[] => {
   const { state, toldAt, resolvedAt } = question.issue
@@ -78,10 +89,10 @@ const fitting = (question: LetterQuestion): readonly LetterKind[] => {
     return [letterKindFor('update', question), ...whileOpen(question)]
   // Closed without a fix is declined, or was dropped.
   if (resolvedAt === null) return ['decline', 'our-mistake']
-  if (state === 'closed') return ['watch-over', letterForFix(question), ...aboutFixes, 'check-in']
+  if (state === 'closed') return ['watch-over', ...aboutFix(question), 'check-in']
   return toldAt !== null
-    ? ['check-in', 'watch-over', letterForFix(question), ...aboutFixes]
-    : [letterForFix(question), ...aboutFixes, 'decline']
+    ? ['check-in', 'watch-over', ...aboutFix(question)]
+    : [...aboutFix(question), 'decline']
 }
 
 /**

@@ -8,40 +8,77 @@ export type WhenParts = Readonly<{
   weekday: string
   /** `16 November`, with the year when it is not this one. */
   date: string
-  /** `09:05` */
+  /** As the language and the region write it: `15:30`, `3:30 PM`, `15.30 Uhr`. */
   time: string
+  /** 0 to 23 */
+  hour: number
+  /** Minutes from then to now; negative when it lies ahead. */
+  minutesAgo: number
 }>
+
+/** Somebody's names, ready to stand in a greeting; what is not known is the empty string. */
+export type AddresseeNames = Readonly<{
+  /** `Ann`; for somebody of whom only a title and a family name are known, these: `Dr. Schmidt`. */
+  first: string
+  /** `Dr. Ann Lee` */
+  whole: string
+  /** `Ms Lee`, `Frau Dr. Lee`: how they want to be addressed, when that is known. */
+  salutation: string
+  /** Whether they are on first-name terms, or say *du*. */
+  familiar: boolean
+}>
+
+type Letters = Readonly<Record<LetterKind, Readonly<Record<LetterVariant, LetterTemplate>>>>
 
 /** Everything that is said in one language. One file each: what is missing does not compile. */
 export type Language = Readonly<{
   code: LanguageCode
   /** What the language calls itself. */
   name: string
-  /** For the names of days and months. */
-  locale: string
+  /** Where nobody says which: for the way of writing days and times. ISO 3166. */
+  region: string
   kinds: Readonly<Record<LetterKind, string>>
   variants: Readonly<Record<LetterVariant, string>>
-  letters: Readonly<Record<LetterKind, Readonly<Record<LetterVariant, LetterTemplate>>>>
-  /** The first line. `first` and `whole` are the same person's names; both are empty when no name is known. */
-  greeting(
-    variant: LetterVariant,
-    name: Readonly<{ first: string; whole: string; salutation: string }>,
-  ): string
-  /** The line above the technician's name, without it `closesAlone`. */
+  letters: Letters
+  /** To somebody who is on familiar terms, where the language has other words for that. */
+  familiarLetters?: Letters
+  /** The first line. */
+  greeting(variant: LetterVariant, names: AddresseeNames): string
+  /** The line above the technician's name, without it `alone`. */
   closing: Readonly<Record<LetterVariant, Readonly<{ aboveName: string; alone: string }>>>
-  /** Stands in a sentence, after "since", "by" or the like. */
+  /** `15:30` as it is written in this language, from what the region's clocks show. */
+  clock(time: Readonly<{ hour: number; minute: number; regional: string }>): string
+  /** Stands in a sentence, after "since" or the like: `today at 14:03`. */
   when(parts: WhenParts): string
+  /** Stands behind "by": `16:00 tomorrow`. */
+  byWhen(parts: WhenParts): string
+  /** When something was done, as one tells it: `this morning`, `on Monday`. */
+  doneWhen(parts: WhenParts): string
+  /** The day of something in the past, in a sentence: `today`, `on Monday`, `on 3 November`. */
+  onDay(parts: WhenParts): string
+  /** A day to come, as the beginning of a sentence: `Tomorrow`, `On Tuesday`. */
+  onDayAhead(parts: WhenParts): string
+  /** How long it takes at most: `within two working days`. */
+  within(span: Readonly<{ hours: number } | { days: number }>): string
   /** Behind a time: where it is that late. */
   inZone(place: string): string
   quotes: readonly [open: string, close: string]
-  /** What stands for their words when nothing readable was written. */
-  unspokenWords(date: string): string
+  /** What stands for their words in a subject, when none are known. */
+  unspokenWords(onDay: string): string
+  /** Stands in front of their words, on a line of its own. */
+  theySaid(channel: ReportChannel, familiar: boolean): string
+  /** Stands in front of the title of what many people have in common. */
+  itIsAbout: string
   /** Stands behind "thank you for". */
-  cameBy: Readonly<Record<ReportChannel, string>>
+  cameBy(channel: ReportChannel, familiar: boolean): string
   /** Whom it waits for, in a word that accuses nobody. Stands alone, behind a colon. */
   waitingFor: Readonly<Record<Waiting['on'], string>>
+  /** Small words in front of what is waited for, that have no place behind a colon: `for the parts`. */
+  waitingForBegins: RegExp
+  /** In front of a resolution of a word or two. */
+  inShort: string
   /** A request to call, for the middle of a sentence; `phone` may be empty. */
-  callMe(phone: string): string
+  callMe(phone: string, familiar: boolean): string
   /** What a reply's subject begins with. */
   replyPrefix: string
 }>

@@ -13,6 +13,7 @@ export const letterVariables = [
   },
   { name: 'requester.firstName', means: 'their first name', sample: 'Ann' },
   { name: 'requester.name', means: 'their whole name', sample: 'Ann Lee' },
+  { name: 'requester.familiar', means: 'whether you are on first-name terms, or say du', sample: 'false' },
   {
     name: 'requester.salutation',
     means: 'how they like to be addressed in a formal letter',
@@ -22,6 +23,16 @@ export const letterVariables = [
     name: 'issue.quoted',
     means: 'the problem in their words, in quotation marks',
     sample: '“Printer jam in 204”',
+  },
+  {
+    name: 'issue.about',
+    means: 'the problem in their words, for a line of its own; empty when they are not known',
+    sample: 'You wrote: “Printer jam in 204”',
+  },
+  {
+    name: 'issue.topic',
+    means: 'the problem in their words, fit for a subject',
+    sample: 'Printer jam in 204',
   },
   {
     name: 'issue.inTheirWords',
@@ -34,7 +45,8 @@ export const letterVariables = [
     means: 'the problem as you put it when you took it down',
     sample: 'The printer takes no paper from the lower tray.',
   },
-  { name: 'issue.reportedAt', means: 'the day on which they told you', sample: '16 November' },
+  { name: 'issue.reportedAt', means: 'the date on which they told you', sample: '16 November' },
+  { name: 'issue.reportedOn', means: 'the day on which they told you, in a sentence', sample: 'yesterday' },
   { name: 'issue.cameBy', means: 'how they told you, to stand behind “thank you for”', sample: 'your mail' },
   {
     name: 'resolution',
@@ -42,10 +54,27 @@ export const letterVariables = [
     sample: 'A torn label was stuck in the rollers.',
   },
   { name: 'resolvedAt', means: 'when it was fixed, in their time zone', sample: 'today at 14:03' },
+  { name: 'fixedWhen', means: 'when it was fixed, as one says it', sample: 'this afternoon' },
+  { name: 'toldLate', means: 'whether it was fixed days ago, and is only told now', sample: 'false' },
   {
     name: 'promisedAt',
     means: 'when they will hear from you, in their time zone',
-    sample: 'tomorrow at 15:00',
+    sample: '15:00 tomorrow',
+  },
+  {
+    name: 'newPromisedAt',
+    means: 'in a letter about a promise that was made: when they will hear from you next',
+    sample: '12:00 on Friday',
+  },
+  {
+    name: 'updateWithin',
+    means: 'how soon they hear from you at the latest, by your policy',
+    sample: 'within two working days',
+  },
+  {
+    name: 'checkInOn',
+    means: 'when you will ask whether it still works, if you will; begins a sentence',
+    sample: 'On Thursday',
   },
   { name: 'waitingFor', means: 'what you are waiting for', sample: 'a new roller' },
   {

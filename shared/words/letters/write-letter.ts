@@ -1,10 +1,10 @@
 import type { LanguageCode, LetterKind, LetterTemplate, LetterVariant } from '../../model/letter.ts'
-import { bareSubject } from '../mail-labels.ts'
 import type { LetterFacts } from './facts.ts'
 import { compileText, TemplateError } from './liquid.ts'
 import { languages } from './registry.ts'
 import { letterScope } from './scope.ts'
-import { asQuote, cutBetweenWords } from './typed-text.ts'
+import { asTopic } from './subject-line.ts'
+import { cutBetweenWords } from './typed-text.ts'
 import { isLetterVariable } from './variables.ts'
 
 const longestSubject = 120
@@ -26,11 +26,15 @@ export type Letter = Readonly<{
   unknown: readonly string[]
 }>
 
-/** The text that comes with the app. */
+/** The text that comes with the app; for somebody on familiar terms, the one that says so. */
 export const defaultTemplate = (
   kind: LetterKind,
   { language, variant }: Pick<LetterWish, 'language' | 'variant'>,
-): LetterTemplate => languages[language].letters[kind][variant]
+  familiar = false,
+): LetterTemplate => {
+  const { letters, familiarLetters } = languages[language]
+  return ((familiar ? familiarLetters : undefined) ?? letters)[kind][variant]
+}
 
 /** What the technician added is not lost where their template has no place for it: it comes after the opening. */
 const withWords = (body: string, words: string): string => {
@@ -51,12 +55,12 @@ const named = (error: unknown, kind: LetterKind, wish: LetterWish): unknown => {
 
 const write = (kind: LetterKind, wish: LetterWish): Letter => {
   const language = languages[wish.language]
-  const template = wish.template ?? defaultTemplate(kind, wish)
+  const template = wish.template ?? defaultTemplate(kind, wish, wish.facts.requester.familiar === true)
   const scope = letterScope({ kind, variant: wish.variant, language }, wish.facts)
   const subject = compileText(template.subject)
   const body = compileText(template.body)
 
-  const theirSubject = asQuote(bareSubject(asQuote(wish.facts.replySubject)))
+  const theirSubject = asTopic(wish.facts.replySubject)
   const line = theirSubject === '' ? subject.fill(scope) : `${language.replyPrefix} ${theirSubject}`
   const text = body.fill(scope)
   const hasPlaceForWords = scope.words === '' || body.names.some(({ name }) => name === 'words')

@@ -43,7 +43,11 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
   const onDone = ({ changeId }: { changeId: number }, words: string) => void done.push([changeId, words])
   let calendar: string | Uint8Array | null = null
 
-  const composer = createComposer({ clock, log, settings: () => settings, context })
+  const composer = createComposer({
+    ...{ clock, log, context },
+    settings: () => settings,
+    region: () => 'GB',
+  })
   const correspondence = createCorrespondence({
     clock,
     log,
@@ -57,7 +61,11 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
   })
   const mailProgram = { openUrl: async (url: string) => void opened.push(decodeURIComponent(url)) }
   const snooze = createSnooze({ clock, log, context })
-  const letters = createLetterDesk({ clock, log, settings: () => settings })
+  const letters = createLetterDesk({
+    ...{ clock, log, context },
+    settings: () => settings,
+    region: () => 'GB',
+  })
   const measures = createMeasuresDesk({ clock, log })
   const store = {
     read: () => settings,
@@ -106,8 +114,8 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     letters,
     calls: createCallDesk({ log, openUrl: mailProgram.openUrl }),
     mailToMany: createMailToMany({
-      clock,
-      log,
+      ...{ clock, log, context },
+      region: () => 'GB',
       settings: () => settings,
       mailProgram: {
         ...mailProgram,

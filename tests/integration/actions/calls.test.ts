@@ -51,14 +51,20 @@ describe('one fix, many people', () => {
     await desk.ask['issue:resolve']({ issueId: a, resolution: 'The router was off', alsoIssueIds: [b] })
     const { fixedTogether } = await desk.ask['panel:read']({})
     expect(fixedTogether.map((group) => group.map(({ issue }) => issue.id))).toEqual([[a, b]])
-    const { draft, form } = await desk.ask['issue:write-mail-to-many']({ issueIds: [a, b] })
+    const { draft, form } = await desk.ask['issue:write-mail-to-many']({
+      issueIds: [a, b],
+      title: 'Wi-Fi on the first floor',
+    })
     expect(form).toBe('mailto')
     expect(draft).toMatchObject({ to: [], bcc: ['ann@school.org', 'bob@school.org'] })
     expect(desk.opened).toEqual([
       expect.stringMatching(/^mailto:\?(?:.*&)?bcc=ann@school\.org,bob@school\.org(?:&|$)/s),
     ])
     expect(draft.body).toContain('The router was off.')
-    expect(draft.body).not.toMatch(/Ann|Bob/)
+    expect(draft.body).toContain('This is about: Wi-Fi on the first floor.')
+    expect(draft.subject).toBe('Fixed: Wi-Fi on the first floor')
+    // Nobody reads who the others are, or what they wrote.
+    expect(draft.subject + draft.body).not.toMatch(/Ann|Bob|down|“/)
     await desk.ask['issue:sent']({ issueId: b })
     expect(await desk.waiting()).toEqual([])
     expect((await desk.ask['panel:read']({})).fixedTogether).toEqual([])
@@ -67,7 +73,7 @@ describe('one fix, many people', () => {
   it('says whom no mail reaches, before anything is opened', async () => {
     const desk = aDesk()
     const a = await desk.capture('fixed: Wi-Fi is down @Ann')
-    await expect(desk.ask['issue:write-mail-to-many']({ issueIds: [a] })).rejects.toThrow(
+    await expect(desk.ask['issue:write-mail-to-many']({ issueIds: [a], title: 'Wi-Fi' })).rejects.toThrow(
       'There is no mail address for Ann',
     )
     expect((await desk.view(a)).openedDraft).toBeNull()

@@ -30,7 +30,7 @@ describe('everything that is owed, through the channels', () => {
     desk.time.set(at('2026-06-12T15:00:00+02:00'))
     expect(await desk.view(issueId)).toMatchObject({ stillWanted: true })
     const { draft } = await desk.ask['issue:write-mail']({ issueId })
-    expect(draft.subject).toBe('Is it still wanted? New laptop')
+    expect(draft.subject).toBe('Still wanted? New laptop')
   })
 })
 
@@ -94,7 +94,7 @@ it('does not offer again what has been promised already', async () => {
   const desk = aDesk()
   const issueId = await desk.capture('Printer jam, Ann Lee <ann@school.org> by tomorrow 11am via mail')
   const { draft } = await desk.ask['issue:write-mail']({ issueId, kind: 'acknowledgement' })
-  expect(draft.body).toContain('You will hear from me again by tomorrow at 11:00.')
+  expect(draft.body).toContain("You'll hear from me by 11:00 tomorrow.")
   expect((await desk.view(issueId)).offeredPromise).toBeNull()
 })
 
@@ -138,7 +138,7 @@ describe('the check-in', () => {
     const { desk, issueId } = await told()
     expect((await desk.waiting()).map(kinds)).toEqual([['check-in']])
     const { draft } = await desk.ask['issue:write-mail']({ issueId })
-    expect(draft.subject).toMatch(/^Does it still work\? /)
+    expect(draft.subject).toMatch(/^Quick check: /)
     await desk.ask['issue:works']({ issueId })
     expect((await desk.view(issueId)).issue.state).toBe('closed')
     expect(await desk.waiting()).toEqual([])

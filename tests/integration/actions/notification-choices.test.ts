@@ -90,9 +90,9 @@ it('opens no second mail until it is known whether the first went out, whichever
   await expect(desk.ask['issue:write-mail']({ issueId, words: 'It was the lamp.' })).rejects.toMatchObject(
     refused,
   )
-  await expect(desk.ask['issue:write-mail-to-many']({ issueIds: [other, issueId] })).rejects.toMatchObject(
-    refused,
-  )
+  await expect(
+    desk.ask['issue:write-mail-to-many']({ issueIds: [other, issueId], title: 'Beamer' }),
+  ).rejects.toMatchObject(refused)
   expect(desk.opened).toHaveLength(1)
   expect((await desk.view(issueId)).openedDraft).toEqual(first)
 

@@ -83,10 +83,17 @@ describe('an update', () => {
   })
 
   test('asks whether it is still wanted after twenty working days', () => {
-    const ask = (iso: string) => asksStillWanted(open, berlin, at(iso))
+    const wish = { ...open, title: 'A second screen' }
+    const ask = (iso: string) => asksStillWanted(wish, berlin, at(iso))
     // 10:00 four weeks later.
     expect([ask('2026-06-04T09:59'), ask('2026-06-04T10:00')]).toEqual([false, true])
-    expect(asksStillWanted(fixed, berlin, at('2027-01-01T10:00'))).toBe(false)
+    expect(asksStillWanted({ ...fixed, title: 'A second screen' }, berlin, at('2027-01-01T10:00'))).toBe(
+      false,
+    )
+    // Of a fault nobody asks that, and of what came back not before its time.
+    expect(asksStillWanted({ ...open, title: 'Printer jam' }, berlin, at('2027-01-01T10:00'))).toBe(false)
+    const again = { ...wish, reopenedAt: at('2026-06-03T10:00') }
+    expect(asksStillWanted(again, berlin, at('2026-06-04T10:00'))).toBe(false)
   })
 })
 

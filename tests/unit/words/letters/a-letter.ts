@@ -7,7 +7,12 @@ export const hour = 3_600_000
 /** Ann's printer, fixed two hours ago. */
 export const facts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   requester: { name: 'Ann Lee' },
-  issue: { title: 'Printer jam in 204', reportedAt: now - 46 * hour, channel: 'mail' },
+  issue: {
+    title: 'Printer 204: roller',
+    inTheirWords: 'Printer jam in 204',
+    reportedAt: now - 46 * hour,
+    channel: 'mail',
+  },
   resolution: 'a torn label was stuck in the rollers',
   resolvedAt: now - 2 * hour,
   technician: { name: 'Kim Fox', phone: '555-0123' },
@@ -21,4 +26,7 @@ export const write = (kind: LetterKind, more: Partial<LetterFacts> = {}, wish: P
 /** The same, in the technician's own wording. */
 export const own = (template: Partial<LetterTemplate>, more: Partial<LetterFacts> = {}) =>
   write('resolved', more, { template: { subject: 'Hi', body: 'Hi', ...template } })
-export const called = (title: string): Partial<LetterFacts> => ({ issue: { ...facts().issue, title } })
+/** The same, as Ann put it. */
+export const called = (inTheirWords: string): Partial<LetterFacts> => ({
+  issue: { ...facts().issue, inTheirWords },
+})

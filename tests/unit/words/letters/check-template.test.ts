@@ -81,7 +81,12 @@ describe('the documented variables', () => {
   it('are all filled for the sample, as documented', () => {
     for (const { name, sample } of letterVariables) {
       const template = { subject: 'x', body: `{{ ${name} }}` }
-      const letter = writeLetter('promise', { language: 'en', variant: 'warm', facts: sampleFacts, template })
+      const letter = writeLetter('promise-kept', {
+        language: 'en',
+        variant: 'warm',
+        facts: sampleFacts,
+        template,
+      })
       expect(letter.unknown, name).toEqual([])
       const [filled] = letter.body.split(`\n\n${name === 'words' ? '' : sampleFacts.words}`)
       expect(filled?.trim(), name).toBe(sample)
@@ -97,7 +102,10 @@ describe('the documented variables', () => {
     expect(unused).toEqual([
       'requester.firstName',
       'requester.name',
+      'requester.familiar',
       'requester.salutation',
+      'issue.quoted',
+      'issue.inTheirWords',
       'issue.title',
       'technician.name',
       'technician.phone',

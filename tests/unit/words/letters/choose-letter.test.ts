@@ -42,7 +42,19 @@ describe('the letter that settles what is owed', () => {
     ['acknowledgement', 'acknowledgement', about()],
     ['update-no-news', 'update', about()],
     ['update-news', 'update', about({}, { hasWords: true })],
-    ['still-wanted', 'update', about({ createdAt: thursday - 60 * day })],
+    ['still-wanted', 'update', about({ createdAt: thursday - 60 * day, title: 'A second screen' })],
+    ['update-no-news', 'update', about({ createdAt: thursday - 60 * day, title: 'Printer jam' })],
+    [
+      'update-no-news',
+      'update',
+      about({ createdAt: thursday - 90 * day, reopenedAt: thursday - day, title: 'A second screen' }),
+    ],
+    [
+      'resolved-watch',
+      'resolution',
+      about({ ...fixed, createdAt: thursday - 92 * day, resolvedAt: thursday - 90 * day }),
+    ],
+    ['decline', 'resolution', about({ ...fixed, resolution: "Won't fix" })],
     ['waiting', 'update', about(waitingOn('vendor'))],
     ['waiting', 'update', about(waitingOn('colleague'))],
     ['waiting-requester', 'update', about(waitingOn('requester'))],
@@ -96,27 +108,43 @@ describe('the letters to choose from', () => {
     const reached = [
       about({ promisedAt: thursday + hour }),
       about({ promisedAt: thursday - hour }),
-      about(fixed),
+      about({ createdAt: thursday - 60 * day, title: 'A second screen' }),
+      about(waitingOn('vendor')),
+      about(waitingOn('requester')),
+      about(fixed, { others: 2 }),
+      about({ ...fixed, createdAt: thursday - 60 * day }),
       about(told),
     ].flatMap((question) => letterKindsFor(question))
     expect(letterKinds.filter((kind) => !reached.includes(kind))).toEqual([])
   })
 })
 
+const missing = (...of: Parameters<typeof missingFacts>) => missingFacts(...of).map(({ fact }) => fact)
+
+describe('a letter about waiting', () => {
+  it('is offered only about whom it waits for', () => {
+    expect(letterKindsFor(about(waitingOn('requester')))).not.toContain('waiting')
+    expect(letterKindsFor(about(waitingOn('vendor')))).not.toContain('waiting-requester')
+    expect(letterKindsFor(about())).not.toContain('waiting')
+  })
+})
+
 describe('what a letter cannot do without', () => {
   it('is asked for', () => {
-    expect(missingFacts('decline', {})).toEqual(['why', 'alternative'])
-    expect(missingFacts('decline', { why: 'It is old', alternative: ' … ' })).toEqual(['alternative'])
-    expect(missingFacts('decline', { why: 'It is old', alternative: 'Take mine' })).toEqual([])
-    expect(missingFacts('update-news', { words: ' \n' })).toEqual(['words'])
-    expect(missingFacts('our-mistake', {})).toEqual(['whatHappened'])
-    expect(missingFacts('resolved', {})).toEqual([])
+    expect(missing('decline', {})).toEqual(['why', 'alternative'])
+    expect(missing('decline', { why: 'It is old', alternative: ' … ' })).toEqual(['alternative'])
+    expect(missing('decline', { why: 'It is old', alternative: 'Take mine' })).toEqual([])
+    expect(missing('update-news', { words: ' \n' })).toEqual(['words'])
+    expect(missing('waiting-requester', {})).toEqual(['words'])
+    expect(missing('our-mistake', {})).toEqual(['whatHappened'])
+    expect(missing('resolved', {})).toEqual([])
   })
 
   it('is a time ahead for a promise, and the old one for a look back', () => {
-    expect(missingFacts('promise', { promisedAt: thursday - hour, now: thursday })).toEqual(['promisedAt'])
-    expect(missingFacts('promise', { promisedAt: thursday + hour, now: thursday })).toEqual([])
-    expect(missingFacts('promise-missed', { promisedAt: thursday - hour, now: thursday })).toEqual([])
-    expect(missingFacts('promise-kept', {})).toEqual(['promisedAt'])
+    const ahead = { promisedAt: thursday - hour, newPromisedAt: thursday + hour, now: thursday }
+    expect(missing('promise', { promisedAt: thursday - hour, now: thursday })).toEqual(['promisedAt'])
+    expect(missing('promise', ahead)).toEqual([])
+    expect(missing('promise-missed', { promisedAt: thursday - hour, now: thursday })).toEqual([])
+    expect(missing('promise-kept', { newPromisedAt: thursday + hour, now: thursday })).toEqual(['promisedAt'])
   })
 })

@@ -30,17 +30,18 @@ describe.each(all)('$language $kind, $variant', ({ language, kind, variant }) =>
     fc.assert(
       fc.property(generatedFacts(kind, language), (facts) => {
         const { subject, body } = writeLetter(kind, { language, variant, facts })
-        const { inTheirWords, title } = facts.issue
-        const theirWords = asQuote(inTheirWords ?? title)
+        const { inTheirWords } = facts.issue
+        const theirWords = asQuote(inTheirWords)
+        const quoted = language === 'de' ? `„${theirWords}“` : `“${theirWords}”`
+        const isQuoted = theirWords !== '' && body.includes(quoted)
         const length = countWords(body)
         const faults = [
-          ...missingFacts(kind, facts),
+          ...missingFacts(kind, facts).map(({ fact }) => fact),
           ...faultsOfForm(body),
           ...faultsOfForm(subject),
           ...(hasOpenQuote(body, language) ? ['open quote'] : []),
-          ...(body.includes(language === 'de' ? `„${theirWords}` : `“${theirWords}`)
-            ? []
-            : ['not their words']),
+          ...(isQuoted === (theirWords !== '') ? [] : ['not their words']),
+          ...(`${subject}\n${body}`.includes('private') ? ['the title'] : []),
           ...(length < 40 || length > 160 ? [`${length} words`] : []),
         ]
         if (faults.length > 0) expect(faults, `${subject}\n\n${body}`).toEqual([])

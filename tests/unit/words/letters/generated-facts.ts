@@ -172,9 +172,11 @@ export const generatedFacts = (kind: LetterKind, language: LanguageCode): fc.Arb
     requester: fc.record({
       name: fc.constantFrom(null, 'Ann Lee', 'Lee, Ann', 'Dr. Zoë Müller-Groß', 'Cher', 'דנה כהן', ''),
       salutation: fc.constantFrom(null, language === 'de' ? 'Frau Lee' : 'Ms Lee'),
+      familiar: fc.constantFrom(null, true, false),
     }),
     issue: fc.record({
-      title: wording,
+      // The technician's own, never to be read by anybody else.
+      title: wording.map((text) => `private: ${text}`),
       inTheirWords: maybe(wording),
       restated: maybe(of('restated')),
       reportedAt: fc.integer({ min: 1, max: 9_000 }).map((hours) => now - hours * hour),
@@ -192,7 +194,12 @@ export const generatedFacts = (kind: LetterKind, language: LanguageCode): fc.Arb
     alternative: of('alternatives'),
     whatHappened: of('mishaps'),
     whatChanges: maybe(of('changes')),
-    words: needed(of('words'), kind === 'update-news'),
+    words: needed(of('words'), kind === 'update-news' || kind === 'waiting-requester'),
+    newPromisedAt: maybe(fc.integer({ min: 1, max: 400 }).map((hours) => now + hours * hour)),
+    updateWithin: fc.constantFrom(null, { days: 1 }, { days: 2 }, { hours: 2 }),
+    checkInAt: maybe(fc.integer({ min: 12, max: 200 }).map((hours) => now + hours * hour)),
+    toldLate: fc.boolean(),
+    region: fc.constantFrom(undefined, 'GB', 'US', 'DE'),
     others: fc.nat({ max: 40 }),
     technician: fc.record({
       name: fc.constantFrom('Kim Fox', 'Kim', ''),

@@ -72,15 +72,21 @@ describe('whatever is typed', () => {
   })
 
   it.each([
-    ['The cable. ', 'The cable.'],
-    ['the cable...', 'The cable…'],
+    ['A new cable. ', 'A new cable.'],
+    ['it was the cable...', 'It was the cable…'],
     ['was it the cable?!', 'Was it the cable?'],
     ['it said "no', 'It said no.'],
     ['it said “no”', 'It said “no”.'],
     [' , - ', ''],
     ['!!!', ''],
-    ['one\n two', 'One two.'],
-  ])('%j becomes a sentence', (resolution, sentence) => {
+    ['a new cable\n and a plug too', 'A new cable. And a plug too.'],
+    ['cable', 'In short: cable.'],
+    ['New roller.', 'In short: New roller.'],
+    ['Fixed!', ''],
+    ['done', ''],
+    ['https://help.school.org/wifi', 'https://help.school.org/wifi'],
+    ['see here\nhttps://help.school.org/wifi', 'See here. https://help.school.org/wifi'],
+  ])('%j becomes what it was', (resolution, sentence) => {
     expect(own({ body: 'x {{ resolution }} y' }, { resolution }).body).toBe(
       sentence === '' ? 'x y\n' : `x ${sentence} y\n`,
     )
@@ -110,7 +116,13 @@ describe('whatever is typed', () => {
         fc.constantFrom('en' as const, 'de' as const),
         anyFacts,
         (kind, language, { title, name, phone, ...texts }) => {
-          const more = { ...called(title), requester: { name }, technician: { name, phone }, ...texts }
+          const more = {
+            ...called(title),
+            whatHappened: 'It fell over and broke',
+            requester: { name },
+            technician: { name, phone },
+            ...texts,
+          }
           const { subject, body } = write(kind, more, { language })
           expect(subject).not.toMatch(/[\r\n\p{Cc}]/u)
           expect(subject.length).toBeLessThanOrEqual(120)
