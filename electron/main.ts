@@ -17,7 +17,7 @@ import {
   tooLongForLock,
   unpackMessage,
 } from './instance.ts'
-import { registerAppScheme } from './system/app-protocol.ts'
+import { closeNetwork, registerAppScheme } from './system/app-protocol.ts'
 import { createSystemClock } from './system/clock.ts'
 import { usableTempFolder } from './temp-folder.ts'
 
@@ -49,6 +49,7 @@ const obey = async (running: RunningApp, { command, answerTo }: InstanceMessage)
 
 const start = async (): Promise<void> => {
   registerAppScheme()
+  closeNetwork()
   app.setAppUserModelId(appId)
   const command = readCommandLine(process.argv)
   if (command.kind === 'capture' && isBlank(command.line)) return leave({ ok: false, text: nothingToLog })

@@ -229,7 +229,7 @@ export const requests = {
   'people:read': { request: nothing, response: peopleViewSchema },
   'measures:read': { request: z.object({ weeks: z.int().min(1).max(104) }), response: measuresViewSchema },
   'quiet:set': { request: z.object({ until: z.enum(quietChoices).nullable() }), response: nothing },
-  'notice:dismiss': { request: z.object({ id: z.string() }), response: nothing },
+  'notice:dismiss': { request: z.object({ id: text(200) }), response: nothing },
   'settings:read': { request: nothing, response: settingsViewSchema },
   'settings:change': {
     request: z.object({ patch: settingsPatchSchema, startAtLogin: z.boolean().optional() }),

@@ -16,7 +16,7 @@ import type { MeasuresDesk } from '../actions/measures-desk.ts'
 import type { ShowIssue } from '../actions/notification-choices.ts'
 import type { Snooze } from '../actions/snooze.ts'
 import type { IssueLog, IssuePatch } from '../log/issue-log.ts'
-import type { Handlers } from './serve.ts'
+import type { Handlers } from './answer.ts'
 import type { Views } from './views.ts'
 
 /** Answers each channel of the contract with the part that knows; decides nothing itself. */

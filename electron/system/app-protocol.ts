@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { protocol, session } from 'electron'
+import { app, protocol, session } from 'electron'
 import { fileOf } from './page-file.ts'
 
 export const appOrigin = 'app://in-the-loop'
@@ -23,6 +23,20 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+}
+
+/** The pages and what they carry within themselves; developers' tools bring their own pages along. */
+const isOwnRequest = (url: string): boolean =>
+  url.startsWith(`${appOrigin}/`) || /^(?:data|blob|devtools):/.test(url)
+
+/**
+ * No page of the app needs the network, and the content security policy does not speak of everything that reaches for it:
+ * `preconnect` and `dns-prefetch` only look a name up and open a connection, without a request that could be refused. So
+ * there are no names. Has to run before the app is ready.
+ */
+export const closeNetwork = (): void => {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp')
 }
 
 /** Has to run before the app is ready. */
@@ -52,4 +66,10 @@ export const serveAppPages = (deps: { root: string }): void => {
   })
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.defaultSession.setPermissionCheckHandler(() => false)
+  // A page saves nothing itself: copies of files are written by the main process, where the technician said.
+  session.defaultSession.on('will-download', (event) => event.preventDefault())
+  // For what is not fetched from the app itself, whatever the policy of the page lets through.
+  session.defaultSession.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !isOwnRequest(details.url) }),
+  )
 }

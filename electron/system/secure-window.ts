@@ -22,6 +22,8 @@ export const createSecureWindow = (deps: {
       spellcheck: true,
     },
   })
+  // Peers are asked for past every rule on requests; without a proxy, which there is none of, no packet leaves.
+  window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   window.webContents.on('will-navigate', (event) => event.preventDefault())
   window.removeMenu()

@@ -27,9 +27,15 @@ const quietItems: readonly { until: QuietChoice; label: string }[] = [
   { until: 'tomorrow', label: 'Quiet until tomorrow' },
 ]
 
+/** In a menu, one `&` underlines the key behind it; `R&D` would read `RD`. */
+const menuLabel = (text: string): string => text.replaceAll('&', '&&')
+
 const menuOf = (model: TrayModel, actions: TrayActions): Menu =>
   Menu.buildFromTemplate([
-    ...model.issues.map((issue) => ({ label: issue.label, click: () => actions.openIssue(issue.issueId) })),
+    ...model.issues.map((issue) => ({
+      label: menuLabel(issue.label),
+      click: () => actions.openIssue(issue.issueId),
+    })),
     ...(model.issues.length > 0 ? [{ type: 'separator' as const }] : []),
     { label: 'New issue…', click: actions.newIssue },
     { label: 'Open In the Loop', click: actions.openPanel },

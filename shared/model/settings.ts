@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listOf } from './bounded.ts'
 import { languageCodeSchema, letterIdSchema, letterTemplateSchema, letterVariantSchema } from './letter.ts'
 import { defaultPolicies, policiesSchema } from './policy.ts'
 import { defaultWorkingHours, workingHoursSchema } from './working-hours.ts'
@@ -44,7 +45,7 @@ const parts = {
   /** Signs the mails. */
   technician: z.object({ name: z.string().max(200), phone: z.string().max(60) }),
   workingHours: workingHoursSchema,
-  daysOff: z.array(absenceSchema).max(100),
+  daysOff: listOf(absenceSchema, 100),
   reminders: remindersSchema,
   policies: policiesSchema,
   notifications: z.object({
@@ -60,9 +61,9 @@ const parts = {
   templates: z.partialRecord(letterIdSchema, letterTemplateSchema),
   tone: z.object({
     /** The organisation's own terms, which its people know. */
-    exempt: z.array(z.string().min(1).max(100)).max(500),
+    exempt: listOf(z.string().min(1).max(100), 500),
     /** Further jargon, with plain words for it. */
-    jargon: z.array(plainWordSchema).max(500),
+    jargon: listOf(plainWordSchema, 500),
   }),
   handover: z.object({
     form: handoverFormSchema,
@@ -71,7 +72,7 @@ const parts = {
     /** One fix for many people: one mail that hides them from each other, instead of one each. */
     oneMailForMany: z.boolean(),
   }),
-  cards: z.array(cardSchema).max(200),
+  cards: listOf(cardSchema, 200),
   /** What closing the panel does where there is no tray to come back from. */
   onPanelClose: z.enum(['ask', 'keep-running', 'quit']),
 }

@@ -14,7 +14,7 @@ export const isTimeZone = (name: string): boolean => {
 /** A zone that somebody typed: refused when there is no such zone. */
 export const typedTimeZoneSchema = z
   .string()
-  .max(100)
+  .max(100, { abort: true })
   .refine(isTimeZone, {
     error: ({ input }) => `there is no time zone “${input}”: use a name such as Europe/Berlin`,
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listOf } from './bounded.ts'
 
 const minutesOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
@@ -12,12 +13,10 @@ const spanSchema = z
   })
   .refine((span) => minutesOf(span.from) < minutesOf(span.to), 'must end after it begins')
 
-const daySchema = z
-  .array(spanSchema)
-  .refine(
-    (spans) => spans.every((span, i) => i === 0 || minutesOf(spans[i - 1]?.to ?? '') <= minutesOf(span.from)),
-    'spans must be in order and must not overlap',
-  )
+const daySchema = listOf(spanSchema, 24).refine(
+  (spans) => spans.every((span, i) => i === 0 || minutesOf(spans[i - 1]?.to ?? '') <= minutesOf(span.from)),
+  'spans must be in order and must not overlap',
+)
 
 /** Each day of eight years. Counted before anything else: every wrong day of a million would be a problem of its own. */
 export const mostHolidays = 3_000
@@ -35,7 +34,7 @@ export const workingHoursSchema = z
       7: daySchema,
     }),
     /** Local dates without work, such as `2026-12-25`. */
-    holidays: z.array(z.unknown()).max(mostHolidays).pipe(z.array(z.iso.date())),
+    holidays: listOf(z.iso.date(), mostHolidays),
   })
   .refine(
     (hours) => Object.values(hours.days).some((spans) => spans.length > 0),

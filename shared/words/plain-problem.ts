@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { shorten } from './shorten.ts'
 
 const places: Readonly<Record<string, string>> = {
   technician: 'your name and phone',
@@ -54,7 +55,7 @@ const faultOf = (issue: z.core.$ZodIssue): string => {
     case 'invalid_type':
       return issue.expected === 'int' ? 'must be a whole number' : 'is missing, or not what belongs here'
     case 'invalid_value':
-      return `must be one of ${issue.values.join(', ')}`
+      return `must be one of ${shorten(issue.values.join(', '), 200)}`
     case 'invalid_format':
       return issue.format === 'date' ? 'must be a date such as 2026-12-25' : 'is not written as it should be'
     default:

@@ -15,6 +15,8 @@ export class QuietContents extends refusingEmitter('webContents') {
   }
   async setVisualZoomLevelLimits(): Promise<void> {}
   setBackgroundThrottling(): void {}
+  /** Here the switch of the same meaning holds, which is for all pages. */
+  setWebRTCIPHandlingPolicy(): void {}
   setUserAgent(): void {}
   getUserAgent(): string {
     return ''

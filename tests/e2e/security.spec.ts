@@ -1,3 +1,5 @@
+import { createSocket } from 'node:dgram'
+import { createServer } from 'node:net'
 import { expect, onlyOnSimulatedDesktop, test } from './fixture.ts'
 
 test.describe('the pages', () => {
@@ -29,6 +31,58 @@ test.describe('the pages', () => {
     expect(ran).toEqual({ title: 'In the Loop', fetched: 'refused' })
     expect((await desk.state()).opened).toEqual([])
     expect((await desk.state()).windows).toHaveLength(2)
+  })
+
+  test('reach nobody by the ways of which their policy does not speak', async ({ desk }) => {
+    const reached: string[] = []
+    const tcp = createServer((socket) => {
+      reached.push('tcp')
+      socket.on('error', () => {}).destroy()
+    })
+    const udp = createSocket('udp4', () => reached.push('udp'))
+    await new Promise<void>((done) => tcp.listen(0, '127.0.0.1', done))
+    await new Promise<void>((done) => udp.bind(0, '127.0.0.1', done))
+    const address = tcp.address()
+    const ports = { tcp: typeof address === 'object' ? (address?.port ?? 0) : 0, udp: udp.address().port }
+    const gathered = await desk.panel.evaluate(async (port) => {
+      for (const rel of ['preconnect', 'dns-prefetch', 'prefetch']) {
+        const link = document.createElement('link')
+        link.rel = rel
+        link.href = `http://127.0.0.1:${port.tcp}/`
+        document.head.append(link)
+      }
+      const peer = new RTCPeerConnection({
+        iceServers: [
+          { urls: `stun:127.0.0.1:${port.udp}` },
+          { urls: `turn:127.0.0.1:${port.tcp}?transport=tcp`, username: 'a', credential: 'b' },
+        ],
+      })
+      peer.createDataChannel('data')
+      const complete = new Promise<string>((done) => {
+        peer.onicegatheringstatechange = () => {
+          if (peer.iceGatheringState === 'complete') done(peer.iceGatheringState)
+        }
+      })
+      await peer.setLocalDescription()
+      return complete
+    }, ports)
+    expect(gathered).toBe('complete')
+    expect(reached).toEqual([])
+    tcp.close()
+    udp.close()
+  })
+
+  test('save nothing themselves', async ({ desk }) => {
+    const refused = await desk.app.evaluate(({ session }) => {
+      let isRefused = false
+      session.defaultSession.emit('will-download', {
+        preventDefault: () => {
+          isRefused = true
+        },
+      })
+      return isRefused
+    })
+    expect(refused).toBe(true)
   })
 
   test('go nowhere else', async ({ desk }) => {

@@ -47,7 +47,7 @@ const killGroup = (leader: number | undefined): void => {
 }
 /** Switches of the app's command line that mean something to Chromium too. */
 const handedOn =
-  /^--(remote-debugging-port|lang|force-device-scale-factor|force-dark-mode|force-prefers-reduced-motion|proxy-server|no-sandbox)\b/
+  /^--(remote-debugging-port|lang|force-device-scale-factor|force-dark-mode|force-prefers-reduced-motion|proxy-server|host-resolver-rules|webrtc-ip-handling-policy|no-sandbox)\b/
 
 /**
  * Starts Chromium with the DevTools protocol on a pipe (file descriptors 3 and 4). The pipe closes with this process,
