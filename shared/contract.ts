@@ -39,6 +39,13 @@ const captured = z.union([
 const captureChoices = { mail: mailChoiceSchema.optional(), requester: requesterChoiceSchema.optional() }
 /** A time as somebody says it: `3pm`, `friday`, `in 2 hours`. Read in the main process, in the technician's zone. */
 const when = text(200)
+/** What a word means for a promise that stands: neither, and it stays. */
+const promiseMeaning = {
+  /** This was the promised word. */
+  promiseKept: z.boolean().optional(),
+  /** They were given this time. */
+  promise: when.optional(),
+}
 const onIssue = <S extends z.core.$ZodLooseShape>(shape: S) => z.object({ issueId, ...shape })
 
 /**
@@ -130,29 +137,30 @@ export const requests = {
       outcome: z.enum(callOutcomes),
       note: text(10_000).optional(),
       phone: text(60).optional(),
+      ...promiseMeaning,
     }),
     response: change,
   },
   /** All these drafts went out, each perhaps with a promise in it. */
   'drafts:sent': {
     request: z.object({
-      drafts: z
-        .array(onIssue({ promise: when.optional() }))
-        .min(1)
-        .max(200),
+      drafts: z.array(onIssue(promiseMeaning)).min(1).max(200),
     }),
     response: change,
   },
   /** The opened draft went out, perhaps with a promise in it. */
-  'issue:sent': { request: onIssue({ promise: when.optional() }), response: change },
+  'issue:sent': { request: onIssue(promiseMeaning), response: change },
   'issue:not-sent': { request: onIssue({}), response: change },
   /** A word that is not the word of the fix: "I am on it", "no news yet". One call, one click. */
   'issue:said': {
-    request: onIssue({ by: toldBySchema, note: text(10_000).optional(), promise: when.optional() }),
+    request: onIssue({ by: toldBySchema, note: text(10_000).optional(), ...promiseMeaning }),
     response: change,
   },
-  /** `null` takes the promise back. */
-  'issue:promise': { request: onIssue({ when: when.nullable() }), response: change },
+  /** `null` takes the promise back, in a word `by` which they know. */
+  'issue:promise': {
+    request: onIssue({ when: when.nullable(), by: toldBySchema.optional() }),
+    response: change,
+  },
   'issue:wait': {
     request: onIssue({ on: z.enum(waitingKinds), name: text(200), until: when }),
     response: change,

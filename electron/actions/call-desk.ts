@@ -1,13 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
-import type { CallOutcome } from '../../shared/model/communication.ts'
 import { telUrl } from '../../shared/words/tel.ts'
-import type { Change, IssueLog } from '../log/issue-log.ts'
+import type { IssueLog } from '../log/issue-log.ts'
 
 export type CallDesk = ReturnType<typeof createCallDesk>
 
-/** Rings people up, and notes what came of it. */
+/** Rings people up. */
 export const createCallDesk = (deps: {
-  log: Pick<IssueLog, 'record' | 'call'>
+  log: Pick<IssueLog, 'record'>
   /** Throws when the system has no program for it. */
   openUrl: (telUrl: string) => Promise<void>
 }) => ({
@@ -27,13 +26,4 @@ export const createCallDesk = (deps: {
       )
     }
   },
-  log: (
-    issueId: number,
-    { outcome, note, phone }: { outcome: CallOutcome; note?: string | undefined; phone?: string | undefined },
-  ): Change =>
-    deps.log.call(issueId, {
-      outcome,
-      ...(note === undefined ? {} : { note }),
-      ...(phone === undefined ? {} : { phone }),
-    }),
 })

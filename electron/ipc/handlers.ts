@@ -80,18 +80,18 @@ export const createHandlers = (deps: {
       await deps.calls.dial(issueId)
       return {}
     },
-    'issue:call': ({ issueId, outcome, note, phone }) => deps.calls.log(issueId, { outcome, note, phone }),
+    'issue:call': ({ issueId, ...call }) => deps.issues.called(issueId, call),
     'drafts:sent': ({ drafts }) => deps.issues.allSent(drafts),
     'issue:copy-mail': ({ issueId, kind }) => {
       deps.correspondence.copyMail(issueId, { kind })
       return {}
     },
-    'issue:sent': ({ issueId, promise }) => deps.issues.sent(issueId, promise),
+    'issue:sent': ({ issueId, ...promise }) => deps.issues.sent(issueId, promise),
     'issue:not-sent': ({ issueId }) => log.discardDraft(issueId),
     'issue:told': ({ issueId, by, note }) =>
       log.confirmTold(issueId, { by, ...(note === undefined ? {} : { note }) }),
-    'issue:said': ({ issueId, by, note, promise }) => deps.issues.said(issueId, { by, note, promise }),
-    'issue:promise': ({ issueId, when }) => deps.issues.promise(issueId, when),
+    'issue:said': ({ issueId, ...said }) => deps.issues.said(issueId, said),
+    'issue:promise': ({ issueId, when, by }) => deps.issues.promise(issueId, when, by),
     'issue:wait': ({ issueId, on, name, until }) => deps.issues.wait(issueId, { on, name, until }),
     'issue:chased': ({ issueId, until, note }) => deps.issues.chased(issueId, { until, note }),
     'issue:stop-waiting': ({ issueId }) => log.stopWaiting(issueId),

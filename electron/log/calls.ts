@@ -7,6 +7,7 @@ import type { Communications } from './communications.ts'
 import { callInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { People } from './people.ts'
+import type { Meaning, Promises } from './promises.ts'
 import type { Reads } from './reads.ts'
 import { notPossible, type Telling } from './telling.ts'
 import { kindOfWord } from './word.ts'
@@ -15,6 +16,7 @@ export type CallsDeps = Readonly<{
   changes: Changes
   communications: Communications
   people: People
+  promises: Promises
   reads: Reads
   telling: Telling
 }>
@@ -26,6 +28,7 @@ export const createCalls = ({
   changes,
   communications,
   people,
+  promises,
   reads,
   telling,
 }: CallsDeps): Pick<IssueLog, 'call'> => {
@@ -33,15 +36,17 @@ export const createCalls = ({
   const spoke = (
     issue: Issue,
     outcome: Exclude<CallOutcome, 'no-answer'>,
-    note: string,
+    { note, ...meaning }: Meaning & Readonly<{ note: string }>,
     scope: ChangeScope,
   ): void => {
     const { at } = scope
     const how = outcome === 'left-message' ? 'left-message' : undefined
     const detail = noted(how === undefined ? 'phone' : 'message', note)
     if (!isUntold(issue)) {
-      communications.said(issue.id, kindOfWord(reads.followUps(issue.id), at), 'phone', at, how)
+      const kind = kindOfWord(reads.followUps(issue.id), at, meaning.promiseKept)
+      communications.said(issue.id, kind, 'phone', at, how)
       scope.event(issue.id, 'said', detail)
+      promises.meant(issue, meaning, scope)
       return
     }
     communications.said(issue.id, 'resolution', 'phone', at, how)
@@ -53,7 +58,7 @@ export const createCalls = ({
 
   return {
     call: (issueId, raw) => {
-      const { outcome, note = '', phone = '' } = checked(callInput, raw)
+      const { outcome, note = '', phone = '', ...meaning } = checked(callInput, raw)
       return changes.make('call', [issueId], (scope) => {
         const issue = reads.issue(issueId)
         if (issue.state === 'closed') throw notPossible('This issue is closed already. Reopen it first.')
@@ -64,7 +69,7 @@ export const createCalls = ({
         switch (outcome) {
           case 'reached':
           case 'left-message':
-            spoke(issue, outcome, note.trim(), scope)
+            spoke(issue, outcome, { note: note.trim(), ...meaning }, scope)
             break
           case 'no-answer':
             scope.event(issueId, 'call-unanswered', note.trim() || null)

@@ -139,18 +139,27 @@ export const whyInput = z.object({ reason: reason.optional() }).default({})
 
 export const toldInput = z.object({ by: toldBySchema, note: text('note').optional() })
 
-export const saidInput = toldInput.extend({ promisedAt: at.optional() })
-export const sentInput = z.object({ promisedAt: at.optional() }).default({})
+/** What a word means for a promise that stands: nothing, unless it says so. */
+const meaning = {
+  /** This was the promised word. */
+  promiseKept: z.boolean().optional(),
+  /** They were given this time, instead or anew. */
+  promisedAt: at.optional(),
+}
+export const saidInput = toldInput.extend(meaning)
+export const sentInput = z.object(meaning).default({})
 export const allSentInput = z
-  .array(z.object({ issueId: id, promisedAt: at.optional() }))
+  .array(z.object({ issueId: id, ...meaning }))
   .min(1, 'Choose which mails went out.')
 export const callInput = z.object({
   outcome: z.enum(callOutcomes),
   note: text('note').optional(),
   phone: phone.optional(),
+  ...meaning,
 })
 export const manyInput = ids.refine((all) => all.length > 0, 'Choose whom to write to.')
 export const promiseInput = at.nullable()
+export const takenBackInput = z.object({ by: toldBySchema.optional() }).default({})
 export const kindInput = followUpKindSchema.optional()
 export const letterInput = letterKindSchema.optional()
 

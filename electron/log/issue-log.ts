@@ -95,6 +95,12 @@ export type TheirMail = Readonly<{
 /** The issue on which a mail is (`isSame`), or one of the same thread. */
 export type IssueOfMail = Readonly<{ issueId: number; isSame: boolean }>
 
+/**
+ * What a word means for a promise that stands. With neither it stays; the word of the fix keeps it anyway. `promiseKept`:
+ * this was the promised word. `promisedAt`: they were given this time (UTC ms).
+ */
+export type PromiseMeaning = Readonly<{ promiseKept?: boolean; promisedAt?: number }>
+
 /** A follow-up whose time has come, claimed for one delivery. */
 export type DueFollowUp = Readonly<{ followUp: FollowUp; issue: Issue; requester: Requester | null }>
 
@@ -178,18 +184,21 @@ export type IssueLog = Readonly<{
   /** The technician says that the requester knows. Confirms the opened draft if there is one and `by` is mail. */
   confirmTold(issueId: number, told: Readonly<{ by: ToldBy; note?: string }>): Change
   /** "Sent": the opened draft went out. Settles what it was about; for a resolution, they are told. */
-  confirmDraft(issueId: number, sent?: Readonly<{ promisedAt?: number }>): Change
+  confirmDraft(issueId: number, sent?: PromiseMeaning): Change
   /** "Sent, all of them": one change for the drafts of all these issues. */
-  confirmDrafts(sent: readonly Readonly<{ issueId: number; promisedAt?: number }>[]): Change
+  confirmDrafts(sent: readonly (Readonly<{ issueId: number }> & PromiseMeaning)[]): Change
   /**
    * A call to the requester. Reached: they know, as by `confirmTold` or `say`. Left a message: the same, but a check-in
    * stays owed even where the policy asks for none. No answer: noted, and nothing is settled. `phone` is kept as theirs.
    */
-  call(issueId: number, call: Readonly<{ outcome: CallOutcome; note?: string; phone?: string }>): Change
+  call(
+    issueId: number,
+    call: Readonly<{ outcome: CallOutcome; note?: string; phone?: string }> & PromiseMeaning,
+  ): Change
   /** Any word to the requester of an open, waiting or fixed issue that is not the word of the fix. */
-  say(issueId: number, said: Readonly<{ by: ToldBy; note?: string; promisedAt?: number }>): Change
-  /** Promises a time, or with `null` takes the promise back (with an event that says so). */
-  promise(issueId: number, promisedAt: number | null): Change
+  say(issueId: number, said: Readonly<{ by: ToldBy; note?: string }> & PromiseMeaning): Change
+  /** Promises a time, or with `null` takes the promise back, in a word to them said in this way. */
+  promise(issueId: number, promisedAt: number | null, takenBack?: Readonly<{ by?: ToldBy }>): Change
   /** Waits on somebody else; from `untilAt` on they are to be chased. */
   wait(issueId: number, on: Readonly<{ on: Waiting['on']; name: string; untilAt: number }>): Change
   /** They were asked again, and gave (or are given) a new date. */

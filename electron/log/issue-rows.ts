@@ -41,6 +41,9 @@ export const notWaiting: IssueColumns = {
   waiting_chased_at: null,
 }
 
+/** Nothing stands promised any more. */
+export const noPromise: IssueColumns = { promised_at: null, promise_made_at: null }
+
 export type IssueWriter = (id: number, columns: IssueColumns) => void
 
 /** Sets columns of an issue; each set of columns is prepared once. */

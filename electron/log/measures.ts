@@ -11,12 +11,8 @@ const spoken = spokenChannels.map((channel) => `'${channel}'`).join(', ')
 const instants = z.array(z.number())
 const silenceRow = z.object({ id: z.number(), begins_at: z.number(), ends_at: z.number() })
 const wordRow = z.object({ issue_id: z.number(), at: z.number() })
-const promiseRow = z.object({
-  made_at: z.number(),
-  promised_at: z.number(),
-  ended_at: z.number().nullable(),
-  word_at: z.number().nullable(),
-})
+const promiseRow = z.object({ id: z.number(), issue_id: z.number(), promised_at: z.number() })
+const laterRow = z.object({ at: z.number(), kind: z.string() })
 
 /** The smallest value that so great a share does not exceed (nearest rank). */
 const percentile = (sorted: readonly number[], share: number): number | null =>
@@ -36,6 +32,39 @@ const distribution = (values: readonly number[]): Measures['toldGap'] => {
 /** The event was not taken back. */
 const standing = (event: string): string =>
   `(${event}.change_id IS NULL OR NOT EXISTS (SELECT 1 FROM change WHERE id = ${event}.change_id AND undone_at IS NOT NULL))`
+
+/** What may end a promise, and what revives it with its issue. */
+const endings = [
+  'told',
+  'promise-kept',
+  'promised',
+  'promise-withdrawn',
+  'no-notice-needed',
+  'closed',
+  'reopened',
+]
+
+type PromiseOutcome = 'kept' | 'missed' | 'neither'
+
+/**
+ * Kept only by the fix told or the promised word said in time. Given another time, taken back or ended with its issue before
+ * its time it is neither, and later it was missed.
+ */
+const promiseOutcome = (
+  promisedAt: number,
+  later: readonly Readonly<{ at: number; kind: string }>[],
+  now: number,
+): PromiseOutcome => {
+  let closedAt: number | null = null
+  for (const { at, kind } of later) {
+    const inTime = at <= promisedAt
+    if (kind === 'told' || kind === 'promise-kept') return inTime ? 'kept' : 'missed'
+    if (kind === 'promised' || kind === 'promise-withdrawn') return inTime ? 'neither' : 'missed'
+    closedAt = kind === 'reopened' ? null : (closedAt ?? at)
+  }
+  if (closedAt !== null) return closedAt <= promisedAt ? 'neither' : 'missed'
+  return promisedAt < now ? 'missed' : 'neither'
+}
 
 const isWord = (row: string): string => `${row}.state = 'confirmed' AND ${row}.kind <> 'chase'`
 
@@ -70,17 +99,15 @@ export const createMeasures = ({ db, clock }: MeasuresDeps): Pick<IssueLog, 'mea
        AND ${isWord('word')} AND confirmed_at <= @to
      ORDER BY issue_id, confirmed_at`,
   )
-  // What a promise ends with: another one in its place, its being taken back, or the end of the issue.
   const promises = db.prepare(
-    `SELECT made.at AS made_at, CAST(round(unixepoch(made.detail, 'subsec') * 1000) AS INTEGER) AS promised_at,
-       (SELECT min(at) FROM event AS ended WHERE ended.issue_id = made.issue_id AND ended.id > made.id
-          AND ended.kind IN ('promised', 'promise-withdrawn', 'no-notice-needed', 'closed') AND ${standing('ended')}
-       ) AS ended_at,
-       (SELECT min(confirmed_at) FROM communication AS word WHERE word.issue_id = made.issue_id
-          AND ${isWord('word')} AND confirmed_at > made.at
-       ) AS word_at
+    `SELECT id, issue_id, CAST(round(unixepoch(made.detail, 'subsec') * 1000) AS INTEGER) AS promised_at
      FROM event AS made
      WHERE kind = 'promised' AND promised_at >= @from AND promised_at < @to AND ${standing('made')}`,
+  )
+  const afterwards = db.prepare(
+    `SELECT at, kind FROM event AS later
+     WHERE issue_id = +@issue_id AND id > @id AND kind IN (${endings.map((kind) => `'${kind}'`).join(', ')})
+       AND ${standing('later')} ORDER BY id`,
   )
 
   const longestSilences = (span: Readonly<{ from: number; to: number }>): readonly number[] => {
@@ -98,15 +125,12 @@ export const createMeasures = ({ db, clock }: MeasuresDeps): Pick<IssueLog, 'mea
 
   const promisesIn = (span: Readonly<{ from: number; to: number }>): Measures['promises'] => {
     const now = clock.now()
-    let kept = 0
-    let missed = 0
-    for (const raw of promises.all(span)) {
-      const { promised_at: promisedAt, ended_at: endedAt, word_at: wordAt } = promiseRow.parse(raw)
-      if (wordAt !== null && wordAt <= promisedAt) kept += 1
-      else if (endedAt !== null && endedAt <= promisedAt) continue
-      else if (promisedAt < now) missed += 1
-    }
-    return { kept, missed }
+    const outcomes = promises.all(span).map((raw) => {
+      const { promised_at: promisedAt, ...made } = promiseRow.parse(raw)
+      return promiseOutcome(promisedAt, z.array(laterRow).parse(afterwards.all(made)), now)
+    })
+    const count = (wanted: PromiseOutcome): number => outcomes.filter((outcome) => outcome === wanted).length
+    return { kept: count('kept'), missed: count('missed') }
   }
 
   return {

@@ -181,7 +181,7 @@ const openOnce = ({
     ...createFinish({ changes, communications, reads, setIssue }),
     ...createTell({ changes, communications, promises, reads, telling, waiting }),
     ...createWord({ changes, communications, followUps, promises, reads }),
-    ...createCalls({ changes, communications, people, reads, telling }),
+    ...createCalls({ changes, communications, people, promises, reads, telling }),
     ...createLinks({ db, changes, communications, reads, setIssue }),
     wait: waiting.wait,
     chased: waiting.chased,

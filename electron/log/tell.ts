@@ -115,11 +115,11 @@ export const createTell = ({
     },
 
     confirmDraft: (issueId, raw) => {
-      const { promisedAt } = checked(sentInput, raw)
+      const meaning = checked(sentInput, raw)
       const all = communications.inOneMail(issueId)
       return changes.make('confirmDraft', all, (scope) => {
         for (const id of all) wentOut(id, scope)
-        if (promisedAt !== undefined) promises.make(reads.issue(issueId), promisedAt, scope)
+        promises.meant(reads.issue(issueId), meaning, scope)
         return issueId
       })
     },
@@ -129,8 +129,7 @@ export const createTell = ({
       const all = [...new Set(sent.flatMap(({ issueId }) => communications.inOneMail(issueId)))]
       return changes.make('confirmDraft', all, (scope) => {
         for (const id of all) wentOut(id, scope)
-        for (const { issueId, promisedAt } of sent)
-          if (promisedAt !== undefined) promises.make(reads.issue(issueId), promisedAt, scope)
+        for (const { issueId, ...meaning } of sent) promises.meant(reads.issue(issueId), meaning, scope)
         return sent[0]?.issueId ?? 0
       })
     },

@@ -4,7 +4,7 @@ import type { PolicyContext } from '../../shared/policy/context.ts'
 import { policyFor } from '../../shared/policy/policy-for.ts'
 import { isUntold } from '../../shared/policy/untold.ts'
 import type { ChangeScope } from './changes.ts'
-import type { IssueWriter } from './issue-rows.ts'
+import { type IssueWriter, noPromise } from './issue-rows.ts'
 
 export type Telling = ReturnType<typeof createTelling>
 
@@ -20,7 +20,7 @@ export const assertFixedAndUntold = (issue: Issue): void => {
   throw notPossible('This issue is not fixed yet. Mark it as fixed first, then tell them.')
 }
 
-/** The requester of a fix knows, by whatever way. Always called inside a verb's transaction. */
+/** The requester of a fix knows, by whatever way, and what was promised is kept by that. Always called inside a verb's transaction. */
 export const createTelling = ({
   setIssue,
   policy,
@@ -28,8 +28,8 @@ export const createTelling = ({
   /** Without a check-in to come, that is the end. */
   told: (issue: Issue, { at }: ChangeScope): void => {
     const isEnd = policyFor(issue, policy().policies).checkInAfterDays === null
-    setIssue(issue.id, { told_at: at, ...(isEnd ? { state: 'closed', closed_at: at } : {}) })
+    setIssue(issue.id, { told_at: at, ...noPromise, ...(isEnd ? { state: 'closed', closed_at: at } : {}) })
   },
   /** Whether they heard the message is not known, so that this is never the end. */
-  messageLeft: (issue: Issue, { at }: ChangeScope): void => setIssue(issue.id, { told_at: at }),
+  messageLeft: (issue: Issue, { at }: ChangeScope): void => setIssue(issue.id, { told_at: at, ...noPromise }),
 })

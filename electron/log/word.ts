@@ -4,7 +4,7 @@ import { isRaised } from '../../shared/policy/standing.ts'
 import type { Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
 import type { FollowUps } from './follow-ups.ts'
-import { assertAhead, checked, promiseInput, saidInput, snoozeInput } from './inputs.ts'
+import { assertAhead, checked, promiseInput, saidInput, snoozeInput, takenBackInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import { instantText, type Promises } from './promises.ts'
 import type { Reads } from './reads.ts'
@@ -18,10 +18,18 @@ export type WordDeps = Readonly<{
 }>
 
 /** What a word may be the answer to, the weightiest first. The word of the fix and a chase have verbs of their own. */
-const answerable: readonly FollowUpKind[] = ['acknowledgement', 'promise', 'check-in', 'update']
+const answerable: readonly FollowUpKind[] = ['acknowledgement', 'check-in', 'update']
 
-/** What a word answers, of what is owed: the first word always, everything else once it is raised. */
-export const kindOfWord = (followUps: readonly FollowUp[], now: number): FollowUpKind => {
+/**
+ * What a word answers, of what is owed: the first word always, everything else once it is raised. A promise is answered by
+ * the promised word alone.
+ */
+export const kindOfWord = (
+  followUps: readonly FollowUp[],
+  now: number,
+  promiseKept: boolean | undefined,
+): FollowUpKind => {
+  if (promiseKept) return 'promise'
   const owed = followUps
     .filter((row) => row.kind === 'acknowledgement' || isRaised(row, now))
     .map(({ kind }) => kind)
@@ -38,24 +46,31 @@ export const createWord = ({
 }: WordDeps): Pick<IssueLog, 'say' | 'promise' | 'snooze'> => {
   return {
     say: (issueId, raw) => {
-      const { by, note, promisedAt } = checked(saidInput, raw)
+      const { by, note, ...meaning } = checked(saidInput, raw)
       return changes.make('say', [issueId], (scope) => {
         const issue = reads.issue(issueId)
         if (issue.state === 'closed')
           throw new AppError('not-possible', 'This issue is closed already. Reopen it first.')
-        communications.said(issueId, kindOfWord(reads.followUps(issueId), scope.at), by, scope.at)
+        const kind = kindOfWord(reads.followUps(issueId), scope.at, meaning.promiseKept)
+        communications.said(issueId, kind, by, scope.at)
         scope.event(issueId, 'said', note?.trim() ? `${by}: ${note.trim()}` : by)
-        if (promisedAt !== undefined) promises.make(issue, promisedAt, scope)
+        promises.meant(issue, meaning, scope)
         return issueId
       })
     },
 
-    promise: (issueId, raw) => {
+    promise: (issueId, raw, rawBack) => {
       const promisedAt = checked(promiseInput, raw)
+      const { by } = checked(takenBackInput, rawBack)
       return changes.make('promise', [issueId], (scope) => {
         const issue = reads.issue(issueId)
-        if (promisedAt === null) promises.withdraw(issue, scope)
-        else promises.make(issue, promisedAt, scope)
+        if (promisedAt === null) {
+          promises.withdraw(issue, scope)
+          if (by !== undefined) {
+            communications.said(issueId, 'promise', by, scope.at)
+            scope.event(issueId, 'said', by)
+          }
+        } else promises.make(issue, promisedAt, scope)
         return issueId
       })
     },

@@ -17,6 +17,8 @@ import askStyles from './ask.module.css'
 import styles from './call-card.module.css'
 import { CallLines } from './call-lines.tsx'
 import { usePanel } from './panel-context.ts'
+import { PromiseLine } from './promise-line.tsx'
+import { askedMeaning, asksOfPromise, staysPromised } from './promise-meaning.ts'
 import { nameOf, saidWords, toldWords } from './told-words.ts'
 
 type Props = { view: IssueView; kind: FollowUpKind; visible: boolean; close: () => void }
@@ -31,12 +33,14 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
   const { problem, busy, attempt } = useAttempt()
   const [said, setSaid] = useState('')
   const [phone, setPhone] = useState('')
+  const [meaning, setMeaning] = useState(staysPromised)
   const [unanswered, setUnanswered] = useState(false)
   const headingId = useId()
   if (!visible) return null
 
   const issueId = view.issue.id
   const name = nameOf(requester)
+  const asksPromise = asksOfPromise(view, isUntold(view.issue) ? 'resolution' : 'update')
   const typed = requester.phone === null ? phone.trim() : ''
 
   const words: Readonly<Record<CallOutcome, string>> = {
@@ -52,11 +56,13 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
       outcome,
       ...(said.trim() === '' ? {} : { note: said.trim() }),
       ...(typed === '' ? {} : { phone: typed }),
+      ...(asksPromise && outcome !== 'no-answer' ? askedMeaning(meaning) : {}),
     }
     if (!(await attempt(() => act('issue:call', call, words[outcome])))) return
     setUnanswered(outcome === 'no-answer')
     if (outcome === 'no-answer') return
     setSaid('')
+    setMeaning(staysPromised)
     close()
   }
   const keepNumber = () =>
@@ -126,6 +132,7 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
       )}
       <CallLines view={view} requester={requester} kind={kind} />
       <Field label="What they said" value={said} onChange={setSaid} rows={1} />
+      {asksPromise && <PromiseLine view={view} meaning={meaning} change={setMeaning} />}
       <div className={cx(askStyles.choices)}>
         <ActionButton kind={unanswered ? 'normal' : 'go'} busy={busy} onPress={() => void log('reached')}>
           Reached

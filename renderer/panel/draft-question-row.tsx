@@ -2,14 +2,14 @@ import { useId } from 'react'
 import { Group } from 'react-aria-components'
 import type { Communication } from '../../shared/model/communication.ts'
 import type { IssueView } from '../../shared/model/views.ts'
-import { dayAndTime } from '../../shared/words/durations.ts'
 import { ActionButton } from '../ui/action-button.tsx'
-import { CheckBox } from '../ui/check-box.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
+import { DraftPromise } from './draft-promise.tsx'
 import styles from './draft-questions.module.css'
 import { usePanel } from './panel-context.ts'
+import type { PromiseMeaning } from './promise-meaning.ts'
 import { timeWords } from './time-words.ts'
 import { otherWays, useDraftAnswers } from './use-draft-answers.ts'
 import { WaysMenu } from './ways-menu.tsx'
@@ -17,15 +17,15 @@ import { WaysMenu } from './ways-menu.tsx'
 type Props = {
   view: IssueView
   draft: Communication
-  keepsPromise: boolean
-  keepPromise: (kept: boolean) => void
+  meaning: PromiseMeaning
+  change: (meaning: PromiseMeaning) => void
 }
 
 /** One mail of the list: whose, about what, since when, and the three answers. */
-export const DraftQuestionRow = ({ view, draft, keepsPromise, keepPromise }: Props) => {
+export const DraftQuestionRow = ({ view, draft, meaning, change }: Props) => {
   const { view: panel } = usePanel()
   const { problem, attempt } = useAttempt()
-  const { promise, sent, notYet, told } = useDraftAnswers(view, draft, attempt, keepsPromise)
+  const { sent, notYet, told } = useDraftAnswers(view, draft, attempt, meaning)
   const nameId = useId()
   const name = view.requester?.name ?? 'Nobody named'
 
@@ -40,11 +40,7 @@ export const DraftQuestionRow = ({ view, draft, keepsPromise, keepPromise }: Pro
           {draft.draft?.subject ?? view.issue.title}
         </span>
       </div>
-      {promise && (
-        <CheckBox value={keepsPromise} change={keepPromise}>
-          You promised {dayAndTime(promise.at, panel.now, panel.timeZone)}: keep an eye on it
-        </CheckBox>
-      )}
+      <DraftPromise view={view} draft={draft} meaning={meaning} change={change} />
       <Group aria-labelledby={nameId} className={cx(styles.answers)}>
         <ActionButton kind="tinted" onPress={sent}>
           Sent

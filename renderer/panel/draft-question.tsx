@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import type { Communication } from '../../shared/model/communication.ts'
 import type { IssueView } from '../../shared/model/views.ts'
-import { dayAndTime } from '../../shared/words/durations.ts'
 import { ActionButton } from '../ui/action-button.tsx'
-import { CheckBox } from '../ui/check-box.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './ask.module.css'
+import { DraftPromise } from './draft-promise.tsx'
 import { usePanel } from './panel-context.ts'
+import { meaningOfDraft } from './promise-meaning.ts'
 import { timeWords } from './time-words.ts'
 import { otherWays, useDraftAnswers } from './use-draft-answers.ts'
 
@@ -24,8 +24,8 @@ export const DraftQuestion = ({ view, draft, children }: Props) => {
   const { view: panel, mail } = usePanel()
   const { problem, attempt } = useAttempt()
   const [otherwise, setOtherwise] = useState(false)
-  const [kept, setKept] = useState(true)
-  const { promise, sent, notYet, told } = useDraftAnswers(view, draft, attempt, kept)
+  const [meaning, setMeaning] = useState(() => meaningOfDraft(view, draft))
+  const { sent, notYet, told } = useDraftAnswers(view, draft, attempt, meaning)
   const shownHere = mail.outcomeOf(view.issue.id)?.form === 'shown'
   // One mail to many people: some of them may be told otherwise, each at their own card.
   const isForMany = (draft.draft?.bcc?.length ?? 0) > 1
@@ -37,11 +37,7 @@ export const DraftQuestion = ({ view, draft, children }: Props) => {
           {children}
           {shownHere ? '' : `Mail opened ${timeWords(draft.openedAt, panel)}. `}Did it go out?
         </p>
-        {promise && !otherwise && (
-          <CheckBox value={kept} change={setKept}>
-            You promised {dayAndTime(promise.at, panel.now, panel.timeZone)}: keep an eye on it
-          </CheckBox>
-        )}
+        <DraftPromise view={view} draft={draft} meaning={meaning} change={setMeaning} />
         {otherwise ? (
           <div className={cx(styles.choices)}>
             {otherWays.map(({ by, label }) => (

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react'
+import type { Communication } from '../../shared/model/communication.ts'
+import type { IssueView } from '../../shared/model/views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
@@ -6,34 +8,27 @@ import { useAttempt } from '../ui/use-attempt.ts'
 import { DraftQuestionRow } from './draft-question-row.tsx'
 import styles from './draft-questions.module.css'
 import { usePanel } from './panel-context.ts'
+import { askedMeaning, meaningOfDraft, type PromiseMeaning } from './promise-meaning.ts'
 import type { DraftQuestionList } from './use-draft-questions.ts'
 
 /** Several mails that were opened are one list, on top, at the next look; never in the way. */
 export const DraftQuestions = ({ listed, askLater }: DraftQuestionList) => {
   const { act } = usePanel()
   const { problem, attempt } = useAttempt()
-  const [withoutPromise, setWithoutPromise] = useState<ReadonlySet<number>>(new Set())
+  const [chosen, setChosen] = useState<ReadonlyMap<number, PromiseMeaning>>(new Map())
   const headingId = useId()
   if (listed.length === 0) return null
 
-  const keepsPromise = (issueId: number): boolean => !withoutPromise.has(issueId)
-  const keepPromise = (issueId: number, kept: boolean) =>
-    setWithoutPromise((before) => {
-      const next = new Set(before)
-      if (kept) next.delete(issueId)
-      else next.add(issueId)
-      return next
-    })
+  const meaningOf = (view: IssueView, draft: Communication): PromiseMeaning =>
+    chosen.get(draft.id) ?? meaningOfDraft(view, draft)
   const allSent = () =>
     void attempt(() =>
       act(
         'drafts:sent',
         {
-          drafts: listed.map(({ issue, offeredPromise }) => ({
-            issueId: issue.id,
-            ...(offeredPromise && issue.state !== 'closed' && keepsPromise(issue.id)
-              ? { promise: offeredPromise.words }
-              : {}),
+          drafts: listed.map((view) => ({
+            issueId: view.issue.id,
+            ...(view.openedDraft ? askedMeaning(meaningOf(view, view.openedDraft)) : {}),
           })),
         },
         `${listed.length} mails went out.`,
@@ -54,18 +49,20 @@ export const DraftQuestions = ({ listed, askLater }: DraftQuestionList) => {
         </ActionButton>
       </div>
       <ul aria-labelledby={headingId} className={cx(styles.rows)}>
-        {listed.map(
-          (view) =>
-            view.openedDraft && (
+        {listed.map((view) => {
+          const { openedDraft: draft } = view
+          return (
+            draft && (
               <DraftQuestionRow
-                key={view.openedDraft.id}
+                key={draft.id}
                 view={view}
-                draft={view.openedDraft}
-                keepsPromise={keepsPromise(view.issue.id)}
-                keepPromise={(kept) => keepPromise(view.issue.id, kept)}
+                draft={draft}
+                meaning={meaningOf(view, draft)}
+                change={(meaning) => setChosen((before) => new Map(before).set(draft.id, meaning))}
               />
-            ),
-        )}
+            )
+          )
+        })}
       </ul>
       <Problem message={problem} />
     </section>

@@ -11,8 +11,11 @@ import { CloseForm } from './close-form.tsx'
 import styles from './issue-detail.module.css'
 import { WriteMail } from './kind-buttons.tsx'
 import { usePanel } from './panel-context.ts'
+import { PromiseLine } from './promise-line.tsx'
+import { asksOfPromise, staysPromised } from './promise-meaning.ts'
 import { ResolveForm } from './resolve-form.tsx'
 import { SaidMenu } from './said-menu.tsx'
+import { TakePromiseBack } from './take-promise-back.tsx'
 import { WaitForm } from './wait-form.tsx'
 import { WhenForm } from './when-form.tsx'
 
@@ -21,6 +24,7 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
   const { act, fixWords } = usePanel()
   const { problem, attempt } = useAttempt()
   const [asking, setAsking] = useState<'wait' | 'promise' | 'call' | 'close' | 'fixed' | null>(null)
+  const [meaning, setMeaning] = useState(staysPromised)
   const opener = useRef<HTMLButtonElement | null>(null)
   const { issue, raised } = view
   const issueId = issue.id
@@ -28,6 +32,13 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
   const unfixed = issue.state === 'open' || issue.state === 'waiting'
   // While it is due, the card above has that button.
   const isDue = raised.some(({ kind }) => kind === 'chase')
+
+  // While a word is owed, the card above asks that too.
+  const asksPromise =
+    unfixed &&
+    issue.requesterId !== null &&
+    raised.every(({ kind }) => kind === 'chase') &&
+    asksOfPromise(view, 'update')
 
   /** While somebody waits, the card above has these buttons; or it asks about the last mail, before there is another. */
   const hasMailAbove = view.openedDraft !== null || raised.some(({ kind }) => kind !== 'chase')
@@ -77,18 +88,8 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
               </ActionButton>
             )}
             {asks('promise', 'Promise…')}
-            {issue.promisedAt !== null && (
-              <ActionButton
-                onPress={() =>
-                  void attempt(() =>
-                    act('issue:promise', { issueId, when: null }, 'The promise is taken back.'),
-                  )
-                }
-              >
-                Take promise back
-              </ActionButton>
-            )}
-            {issue.requesterId !== null && <SaidMenu view={view} attempt={attempt} />}
+            <TakePromiseBack view={view} attempt={attempt} />
+            {issue.requesterId !== null && <SaidMenu view={view} attempt={attempt} meaning={meaning} />}
           </>
         )}
         {canCall && asks('call', 'Call…')}
@@ -104,6 +105,7 @@ export const IssueMoves = ({ view }: { view: IssueView }) => {
             asks('close', 'Close issue')
           ))}
       </div>
+      {asksPromise && asking !== 'call' && <PromiseLine view={view} meaning={meaning} change={setMeaning} />}
       <Problem message={problem} />
       <CallCard view={view} kind="update" visible={asking === 'call' && canCall} close={close} />
       {asking === 'close' && <CloseForm view={view} askFix={() => setAsking('fixed')} close={close} />}

@@ -7,6 +7,7 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import type { Asking } from './asked-forms.tsx'
 import { usePanel } from './panel-context.ts'
+import { askedMeaning, type PromiseMeaning } from './promise-meaning.ts'
 import { saidWords, toldWords } from './told-words.ts'
 import styles from './waiting-actions.module.css'
 
@@ -17,6 +18,8 @@ type Props = {
   asking: Asking | null
   ask: (what: Asking) => void
   opener: RefObject<HTMLButtonElement | null>
+  /** What the word means for a promise that stands. */
+  meaning: PromiseMeaning
 }
 
 /** A button that opens one of the card's forms, and has the focus again when that closes. */
@@ -77,14 +80,14 @@ const Call = (given: Props) => {
   )
 }
 
-const useSay = ({ view, kind, attempt }: Pick<Props, 'view' | 'kind' | 'attempt'>) => {
+const useSay = ({ view, kind, attempt, meaning }: Pick<Props, 'view' | 'kind' | 'attempt' | 'meaning'>) => {
   const { act } = usePanel()
   const issueId = view.issue.id
   return (by: ToldBy) =>
     void attempt(() =>
       kind === 'resolution'
         ? act('issue:told', { issueId, by }, toldWords(view.requester, by))
-        : act('issue:said', { issueId, by }, saidWords(view.requester, by)),
+        : act('issue:said', { issueId, by, ...askedMeaning(meaning) }, saidWords(view.requester, by)),
     )
 }
 

@@ -1,6 +1,7 @@
 import type { ToldBy } from '../../shared/model/communication.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { usePanel } from './panel-context.ts'
+import { askedMeaning, type PromiseMeaning } from './promise-meaning.ts'
 import { saidWords } from './told-words.ts'
 import { WaysMenu } from './ways-menu.tsx'
 
@@ -10,14 +11,22 @@ const ways = [
   { by: 'chat', label: 'By chat' },
 ] as const
 
-type Props = { view: IssueView; attempt: (change: () => Promise<unknown>) => Promise<boolean> }
+type Props = {
+  view: IssueView
+  attempt: (change: () => Promise<unknown>) => Promise<boolean>
+  meaning: PromiseMeaning
+}
 
 /** "No news yet" is a word too, and the log wants to know how it was said. */
-export const SaidMenu = ({ view, attempt }: Props) => {
+export const SaidMenu = ({ view, attempt, meaning }: Props) => {
   const { act } = usePanel()
   const said = (by: ToldBy) =>
     void attempt(() =>
-      act('issue:said', { issueId: view.issue.id, by, note: 'no news yet' }, saidWords(view.requester, by)),
+      act(
+        'issue:said',
+        { issueId: view.issue.id, by, note: 'no news yet', ...askedMeaning(meaning) },
+        saidWords(view.requester, by),
+      ),
     )
   return (
     <WaysMenu

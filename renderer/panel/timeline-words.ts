@@ -20,6 +20,7 @@ const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
   linked: 'Same cause as',
   unlinked: 'Not the same cause',
   promised: 'Promised by',
+  'promise-kept': 'Promise kept',
   'promise-withdrawn': 'Promise taken back',
   waiting: 'Waiting until',
   chased: 'Chased, new date',

@@ -1,6 +1,7 @@
 import type { Communication, ToldBy } from '../../shared/model/communication.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { usePanel } from './panel-context.ts'
+import { askedMeaning, type PromiseMeaning } from './promise-meaning.ts'
 import { nameOf, saidWords, toldWords } from './told-words.ts'
 
 export const otherWays = [
@@ -16,12 +17,11 @@ export const useDraftAnswers = (
   view: IssueView,
   draft: Communication,
   attempt: Attempt,
-  keepsPromise: boolean,
+  meaning: PromiseMeaning,
 ) => {
   const { act } = usePanel()
-  const { requester, offeredPromise } = view
+  const { requester } = view
   const issueId = view.issue.id
-  const promise = view.issue.state === 'closed' ? null : offeredPromise
   const many = draft.draft?.bcc?.length ?? 0
   const isFix = draft.kind === 'resolution'
 
@@ -32,15 +32,7 @@ export const useDraftAnswers = (
         ? toldWords(requester, 'mail')
         : saidWords(requester, 'mail')
   return {
-    promise,
-    sent: () =>
-      void attempt(() =>
-        act(
-          'issue:sent',
-          { issueId, ...(promise && keepsPromise ? { promise: promise.words } : {}) },
-          sentWords,
-        ),
-      ),
+    sent: () => void attempt(() => act('issue:sent', { issueId, ...askedMeaning(meaning) }, sentWords)),
     notYet: () =>
       void attempt(() =>
         act(
@@ -55,7 +47,7 @@ export const useDraftAnswers = (
       void attempt(() =>
         isFix
           ? act('issue:told', { issueId, by }, toldWords(requester, by))
-          : act('issue:said', { issueId, by }, saidWords(requester, by)),
+          : act('issue:said', { issueId, by, ...askedMeaning(meaning) }, saidWords(requester, by)),
       ),
   }
 }

@@ -10,6 +10,8 @@ import { AdviceLines } from './advice-lines.tsx'
 import { AskedForms, type Asking } from './asked-forms.tsx'
 import { ChaseButtons, CheckInButtons, WordButtons } from './kind-buttons.tsx'
 import { usePanel } from './panel-context.ts'
+import { PromiseLine } from './promise-line.tsx'
+import { asksOfPromise, staysPromised } from './promise-meaning.ts'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import styles from './waiting-actions.module.css'
 
@@ -20,12 +22,13 @@ export const WaitingActions = ({ view, kind, labelledBy }: Props) => {
   const { wish } = usePanel()
   const { problem, attempt } = useAttempt()
   const [asking, setAsking] = useState<Asking | null>(null)
+  const [meaning, setMeaning] = useState(staysPromised)
   const opener = useRef<HTMLButtonElement | null>(null)
   const wished = wish?.issueId === view.issue.id && wish.form !== null ? wish : null
   useEffect(() => {
     if (wished) setAsking(wished.form)
   }, [wished])
-  const given = { view, kind, attempt, asking, opener }
+  const given = { view, kind, attempt, asking, opener, meaning }
   const ask = (what: Asking) => setAsking((open) => (open === what ? null : what))
   const close = () => {
     setAsking(null)
@@ -63,6 +66,9 @@ export const WaitingActions = ({ view, kind, labelledBy }: Props) => {
           )}
         </span>
       </Group>
+      {asking !== 'call' && asksOfPromise(view, kind) && (
+        <PromiseLine view={view} meaning={meaning} change={setMeaning} />
+      )}
       <Problem message={problem} />
       <AskedForms view={view} kind={kind} asking={asking} close={close} />
     </>

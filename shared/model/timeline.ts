@@ -21,6 +21,8 @@ export const eventKinds = [
   'linked',
   'unlinked',
   'promised',
+  /** The promised word was said. A fix that was told keeps a promise too, and is its own event. */
+  'promise-kept',
   'promise-withdrawn',
   'waiting',
   'chased',
@@ -43,7 +45,7 @@ export const timelineEntrySchema = z.object({
   kind: z.enum(eventKinds),
   /**
    * What was said, chosen or shown: a reason, how somebody was told. Begins with an ISO instant in UTC, and goes on with words
-   * after a space, for what has a time of its own: snoozed, promised, promise-withdrawn, waiting, chased.
+   * after a space, for what has a time of its own: snoozed, promised, promise-kept, promise-withdrawn, waiting, chased.
    */
   detail: z.string().nullable(),
   /** The change was taken back later. */

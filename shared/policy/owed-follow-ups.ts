@@ -75,14 +75,13 @@ const update: Owed = (question) => {
 }
 
 /**
- * Raised early enough to be kept, inside the hours in which anything is raised: a promise for the evening, or for a day off,
+ * Stands until it is kept, moved or taken back, whatever else is said. Raised early enough to be kept, inside the hours in which anything is raised: a promise for the evening, or for a day off,
  * comes up before the working time that precedes it ends; one made at night, when work begins.
  */
-const promise: Owed = ({ issue, words, policy, context }) => {
-  const { promisedAt, createdAt, toldAt, state } = issue
-  if (state === 'closed' || promisedAt === null || toldAt !== null) return null
+const promise: Owed = ({ issue, policy, context }) => {
+  const { promisedAt, createdAt, state } = issue
+  if (state === 'closed' || promisedAt === null) return null
   const owedSinceAt = issue.promiseMadeAt ?? createdAt
-  if (words.some(({ at }) => at > owedSinceAt)) return null
   const raising = raisingContext(context, policy)
   const hours = raisingHours(raising)
   const earlyAt = addWorkingTime(promisedAt, -policy.promiseLeadMinutes * minuteMs, hours, context.timeZone)

@@ -53,8 +53,7 @@ export const createLedger = (calendar: Calendar, policies: Policies) => {
     const policy = policyFor(facts, policies)
     const after = (at: number, minutes: number): number => calendar.afterOfficeTime(at, minutes * minuteMs)
     const result: { kind: FollowUpKind; sinceAt: number; untilAt?: number }[] = []
-    if (promise !== null && toldAt === null && (lastWordAt === null || lastWordAt <= promise.madeAt))
-      result.push({ kind: 'promise', sinceAt: promise.at })
+    if (promise !== null && toldAt === null) result.push({ kind: 'promise', sinceAt: promise.at })
     if (fixedAt === null) {
       if (policy.acknowledgeWithinMinutes !== null && lastWordAt === null)
         result.push({ kind: 'acknowledgement', sinceAt: after(createdAt, policy.acknowledgeWithinMinutes) })

@@ -101,10 +101,11 @@ export const createTechnician = (deps: {
     if (draws.chance(0.02)) log.undo(changeId)
     else told(issueId)
   }
-  const say = (log: IssueLog, issueId: number, promisedAt?: number): void => {
-    log.say(issueId, { by: 'phone', ...(promisedAt === undefined ? {} : { promisedAt }) })
+  const say = (log: IssueLog, issueId: number, promisedAt?: number, promiseKept = false): void => {
+    log.say(issueId, { by: 'phone', promiseKept, ...(promisedAt === undefined ? {} : { promisedAt }) })
     change(issueId, {
       lastWordAt: now(),
+      ...(promiseKept ? { promise: null } : {}),
       ...(promisedAt ? { promise: { at: promisedAt, madeAt: now() } } : {}),
     })
   }
@@ -143,7 +144,8 @@ export const createTechnician = (deps: {
         break
       case 'promise':
         if (factsOf(issueId).fixedAt !== null) tell(log, issueId)
-        else say(log, issueId, draws.chance(0.5) ? inDays(0.2, 2) : undefined)
+        else if (draws.chance(0.5)) say(log, issueId, inDays(0.2, 2))
+        else say(log, issueId, undefined, true)
         break
       case 'resolution':
         tell(log, issueId)

@@ -87,7 +87,7 @@ describe('measures', () => {
     expect(log.measures({ from: clock.now(), to: week.to }).longestSilence.count).toBe(0)
   })
 
-  test('a promise is kept by a word in time, missed otherwise, and neither when it was taken back before', () => {
+  test('a promise is kept by the promised word in time, missed otherwise, and neither when it was taken back before', () => {
     const { log, clock } = aLog()
     const promised = (title: string) => {
       const issueId = mail(log, title)
@@ -98,16 +98,17 @@ describe('measures', () => {
     promised('silent')
     promised('duplicate')
     clock.pass(hour)
-    log.say(kept ?? 0, { by: 'phone' })
+    log.say(kept ?? 0, { by: 'phone', promiseKept: true })
+    log.say(late ?? 0, { by: 'phone' })
     log.promise(changed ?? 0, morning + 4 * hour)
     log.promise(withdrawn ?? 0, null)
     log.undo(log.promise(kept ?? 0, morning + 3 * hour).changeId)
-    log.undo(log.say(undone ?? 0, { by: 'phone' }).changeId)
+    log.undo(log.say(undone ?? 0, { by: 'phone', promiseKept: true }).changeId)
     log.noNoticeNeeded(7, { reason: 'Duplicate' })
     expect(log.measures(week).promises).toEqual({ kept: 1, missed: 0 })
     clock.set(morning + 2 * hour + 1)
-    log.say(late ?? 0, { by: 'phone' })
-    // Missed: too late, no word at all, and the one whose word was taken back.
+    log.say(late ?? 0, { by: 'phone', promiseKept: true })
+    // Missed: too late though they heard something before, no word at all, and the one whose word was taken back.
     expect(log.measures(week).promises).toEqual({ kept: 1, missed: 3 })
     clock.set(morning + 5 * hour)
     expect(log.measures(week).promises).toEqual({ kept: 1, missed: 4 })

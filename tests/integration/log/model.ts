@@ -39,7 +39,7 @@ export const expected = (verb: string, now: Model, named: boolean, raised: boole
   const untold = state === 'resolved' && !now.told
   const awaiting = state === 'resolved' && now.told
   const knows = !now.named || now.told
-  const told: Model = { ...now, told: true, draft: null }
+  const told: Model = { ...now, told: true, promised: false, draft: null }
   switch (verb) {
     case 'resolve':
       if (!unfixed) return null
@@ -72,6 +72,8 @@ export const expected = (verb: string, now: Model, named: boolean, raised: boole
       return state === 'closed' || !now.named ? null : now
     case 'say':
       return state === 'closed' ? null : { ...now, promised: now.promised || named }
+    case 'keep':
+      return now.promised || (now.told && state !== 'closed') ? { ...now, promised: false } : null
     case 'promise':
       return state === 'closed' ? null : { ...now, promised: true }
     case 'withdraw':

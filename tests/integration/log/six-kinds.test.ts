@@ -67,7 +67,7 @@ describe('an update', () => {
 })
 
 describe('a promise', () => {
-  test('made with a word is raised in time and kept by the next word', () => {
+  test('made with a word is raised in time and kept by the promised word', () => {
     const { log, clock } = aLog()
     const issueId = anIssue(log)
     clock.pass(minute)
@@ -78,8 +78,10 @@ describe('a promise', () => {
     expect([raised(log), remind(log)]).toEqual([['promise'], ['promise']])
     clock.pass(10 * minute)
     log.say(issueId, { by: 'phone' })
+    expect(owed(log, issueId)).toEqual(['promise', 'update'])
+    log.say(issueId, { by: 'phone', promiseKept: true })
     expect(owed(log, issueId)).toEqual(['update'])
-    expect(events(log, issueId)).toEqual(['captured', 'said', 'promised', 'reminded', 'said'])
+    expect(events(log, issueId).slice(-5)).toEqual(['promised', 'reminded', 'said', 'said', 'promise-kept'])
   })
 
   test('that was missed stands above everything, until they are told', () => {

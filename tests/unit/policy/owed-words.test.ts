@@ -140,12 +140,13 @@ describe('a promise', () => {
     expect(nagFrom('2026-05-09T20:00', '2026-05-07T10:00', anytime)).toBe('2026-05-09T17:30:00.000Z')
   })
 
-  test('is settled by a word since it was made, by telling, and by the end, not by the fix', () => {
+  test('stands whatever else is said, and after the fix, until it is kept or taken back', () => {
     const issue = promised('2026-05-07T15:00', '2026-05-07T12:00')
-    expect(kinds(issue, [word(at('2026-05-07T12:00'))])).toContain('promise')
-    expect(kinds(issue, [word(at('2026-05-07T12:01'))])).not.toContain('promise')
+    expect(kinds(issue, [word(at('2026-05-07T12:01'))])).toContain('promise')
+    expect(kinds(issue, [word(at('2026-05-07T12:01'), { kind: 'promise' })])).toContain('promise')
+    expect(kinds({ ...issue, promisedAt: null })).not.toContain('promise')
     expect(kinds({ ...issue, ...fixed, promisedAt: issue.promisedAt })).toEqual(['promise', 'resolution'])
-    expect(kinds({ ...issue, ...told, promisedAt: issue.promisedAt })).toEqual(['check-in'])
+    expect(kinds({ ...issue, ...told, promisedAt: null })).toEqual(['check-in'])
     expect(kinds({ ...issue, state: 'closed' })).toEqual([])
   })
 })
