@@ -7,6 +7,7 @@ import { createCommands } from './actions/commands.ts'
 import { startDailyBackup } from './actions/daily-backup.ts'
 import { createNotices, sayWhenUndelivered } from './actions/notices.ts'
 import { createNotificationChoices, type ShowIssue } from './actions/notification-choices.ts'
+import { createQuiet } from './actions/quiet.ts'
 import { createReminderHealth } from './actions/reminder-health.ts'
 import { createTrayView } from './actions/tray-view.ts'
 import type { Command } from './command-line.ts'
@@ -110,8 +111,9 @@ export const startApp = async (deps: {
   const capture = createCaptureWindow({ preload, icon, onShown: () => send('capture:shown', {}) })
   const shortcut = createShortcut({ onPress: capture.show })
   const autostart = createAutostart({ platform, isPackaged: app.isPackaged, env })
+  const quietUntilAt = createQuiet({ clock, settings })
   const presence = createPresence({
-    quietUntilAt: () => settings.read().quietUntilAt,
+    quietUntilAt,
     probe: createPresenceProbe({ platform, env }),
     after: clock.after,
     isUsed: isInUse,
@@ -276,7 +278,7 @@ export const startApp = async (deps: {
     log,
     context,
     shortcut: shortcut.state,
-    quietUntilAt: () => settings.read().quietUntilAt,
+    quietUntilAt,
     notices: notices.list,
     onPanelRead: () => {
       panelHasRead = true

@@ -15,7 +15,9 @@ import { upgradeSettings } from './settings-upgrade.ts'
 export type SettingsStore = Readonly<{
   read(): Settings
   /** Throws `AppError('invalid-request')` and changes nothing when the result would not be valid. */
-  change(patch: SettingsPatch & { quietUntilAt?: number | null; lastTimeZone?: string | null }): Settings
+  change(
+    patch: SettingsPatch & Partial<Pick<Settings, 'quietSinceAt' | 'quietUntilAt' | 'lastTimeZone'>>,
+  ): Settings
   /**
    * Writes the file where it is missing, from an older version, or of no use; the last is kept beside it. To be called
    * once nothing else keeps the app from starting.

@@ -38,7 +38,11 @@ export const createSettingsDesk = (deps: {
     deps.onChanged()
   },
   setQuiet: (until: QuietChoice | null): void => {
-    deps.settings.change({ quietUntilAt: until === null ? null : quietUntil(until, deps) })
+    deps.settings.change(
+      until === null
+        ? { quietSinceAt: null, quietUntilAt: null }
+        : { quietSinceAt: deps.clock.now(), quietUntilAt: quietUntil(until, deps) },
+    )
     deps.onChanged()
   },
 })

@@ -27,7 +27,7 @@ export const PromiseLine = ({ view, meaning, change }: Props) => {
     <div className={cx(styles.line)}>
       <RadioGroup className={cx(styles.group)} value={meaning.choice} onChange={choose}>
         <Label className={cx(styles.label)}>
-          The promise for {dayAndTime(promisedAt, panel.now, panel.timeZone)}
+          Promise: {dayAndTime(promisedAt, panel.now, panel.timeZone)}
         </Label>
         {choices.map(([id, words]) => (
           <Radio key={id} value={id} className={cx(styles.option)}>

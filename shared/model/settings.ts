@@ -104,6 +104,8 @@ export const settingsSchema = z.object({
   onPanelClose: parts.onPanelClose.default('ask'),
   /** Until when nothing is shown; the tray icon stays the truth. */
   quietUntilAt: z.int().nullable().default(null),
+  /** When that was chosen: the clock may be set back since. */
+  quietSinceAt: z.int().nullable().default(null),
   /** The last zone that the system gave and that could be used, for when it gives none. */
   lastTimeZone: z.string().max(100).nullable().default(null),
 })

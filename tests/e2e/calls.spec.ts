@@ -129,3 +129,23 @@ test('restated at capture: kept until it is logged, and in the details afterward
   await desk.panel.getByLabel('In their words').press('Enter')
   await expect(status(desk)).toContainText('Their words changed.')
 })
+
+test('a call while a promise stands leaves it, unless it says that it was the promised one', async ({
+  desk,
+}) => {
+  await desk.log('Ann Lee <ann@school.org> Printer jam !urgent by 3pm via voicemail')
+  await desk.advance(30 * minute)
+  await desk.openPanel()
+  await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
+  const promise = callCard(desk).getByRole('radiogroup', { name: /^Promise:/ })
+  await expect(promise.getByRole('radio', { name: 'stays' })).toBeChecked()
+  await callCard(desk).getByRole('button', { name: 'Reached' }).click()
+  await expect(status(desk)).toContainText('Ann Lee has had a word by phone.')
+  await desk.advance(4.5 * hour + minute)
+  await expect(cards(desk)).toContainText('Promised by 15:00, overdue')
+
+  await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
+  await promise.getByRole('radio', { name: 'this was it' }).check({ force: true })
+  await callCard(desk).getByRole('button', { name: 'Reached' }).click()
+  await expect(desk.panel.getByText('overdue')).toHaveCount(0)
+})
