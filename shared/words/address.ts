@@ -54,7 +54,7 @@ export const isAddress = (address: string): boolean => faultOf(address) === unde
  * @throws InvalidAddressError if it is not a plain `local@domain`; a display name is not accepted
  */
 export const checkedAddress = (address: string): string => {
-  const trimmed = typeof address === 'string' ? address.replace(/^ +| +$/g, '') : address
+  const trimmed = typeof address === 'string' ? address.replace(/^ +|(?<! ) +$/g, '') : address
   const fault = faultOf(trimmed)
   if (fault !== undefined) throw new InvalidAddressError(address, fault)
   return trimmed

@@ -237,5 +237,5 @@ export const readLine = <Id>(
   }
 
   const words = title.map((token) => token.text).join(' ')
-  return { title: partJustRead ? words.replace(/(?:\s*[-–—,;:|])+$/, '') : words, findings }
+  return { title: partJustRead ? words.replace(/(?<![\s\-–—,;:|])(?:\s*[-–—,;:|])+$/, '') : words, findings }
 }

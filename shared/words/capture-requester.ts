@@ -168,17 +168,26 @@ export const capitalise = (name: string): string =>
 /** A typed handle as a person's name: `ann` is Ann, `ann.lee` Ann Lee. */
 export const niceName = (handle: string): string => capitalise(handle.replace(/[._]+/g, ' ').trim())
 
+const closers = ">)]}'*"
+
+const withoutEnd = (text: string, ending: string): string => {
+  let end = text.length
+  while (end > 0 && ending.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
 /** The address in a word such as `<ann@school.org>:`, with what stands behind it. */
 export const readAddress = (
   word: string,
 ): Readonly<{ address: string; tail: string; bracketed: boolean }> | undefined => {
   if (!word.includes('@') || word.length > 600) return undefined
-  const match = /^[<([{'*]*(?:mailto:)?(.+?)(?:[<[(]mailto:[^>\])]*)?[>)\]}'*]*([.,;:!?]*)[>)\]}'*]*$/i.exec(
-    word,
-  )
-  const address = match?.[1]
-  if (address === undefined || !isAddress(address)) return undefined
-  return { address, tail: match?.[2] ?? '', bracketed: word.startsWith('<') }
+  const opened = word.replace(/^[<([{'*]*(?:mailto:)?/i, '')
+  const closed = withoutEnd(opened, closers)
+  const bare = withoutEnd(closed, '.,;:!?')
+  // Outlook copies `ann@school.org<mailto:ann@school.org>`.
+  const address = withoutEnd(bare, closers).replace(/(.)[<[(]mailto:[^>\])]*$/i, '$1')
+  if (!isAddress(address)) return undefined
+  return { address, tail: closed.slice(bare.length), bracketed: word.startsWith('<') }
 }
 
 /**

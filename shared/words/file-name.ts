@@ -12,7 +12,7 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(
 export const fileName = (given: string): string => {
   const name = cleanLine(given)
     .replace(/[/\\:*?"<>|]/g, '_')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '')
     .replace(device, '_$&')
   if (name === '') return 'attachment'
   const letters = [...name]

@@ -39,11 +39,18 @@ export type ToneOptions = Readonly<{
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Where findings of one rule overlap, a place is underlined once: for the one that offers words, else the first. */
-const withoutRepeats = (findings: readonly ToneFinding[]): readonly ToneFinding[] => {
+const withoutRepeats = (findings: readonly ToneFinding[], length: number): readonly ToneFinding[] => {
   const kept: ToneFinding[] = []
+  const taken = new Map<ToneFinding['rule'], Uint8Array>()
   const offersNone = ({ replacements }: ToneFinding) => Number(replacements.length === 0)
   for (const finding of findings.toSorted((a, b) => offersNone(a) - offersNone(b))) {
-    if (!kept.some((other) => other.rule === finding.rule && overlaps(other, finding))) kept.push(finding)
+    const { rule, start, end } = finding
+    const places = taken.get(rule) ?? new Uint8Array(length)
+    taken.set(rule, places)
+    // What is kept doesn't overlap, so a finding costs no more than its own length.
+    if (places.subarray(start, end).includes(1)) continue
+    places.fill(1, start, end)
+    kept.push(finding)
   }
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -70,5 +77,8 @@ export const checkTone = (
     ...longSentences(reading, language),
     ...wholeLetterFindings(text, reading, { language, kind }),
   ]
-  return withoutRepeats(findings.toSorted((a, b) => a.start - b.start || b.end - a.end))
+  return withoutRepeats(
+    findings.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    text.length,
+  )
 }

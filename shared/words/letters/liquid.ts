@@ -1,4 +1,4 @@
-import { Liquid, type Template as Parsed } from 'liquidjs'
+import { type Context, type Emitter, Liquid, type Template as Parsed } from 'liquidjs'
 import { AppError } from '../../errors.ts'
 import { nothing } from './typed-text.ts'
 
@@ -28,12 +28,25 @@ export class TemplateError extends AppError {
 }
 
 const longestTemplate = 20_000
-const mostMemory = 200_000
+/** In characters of all that is made, also on the way: a long letter has some thousands. */
+const mostMemory = 100_000
 const mostTimeMs = 500
 const mostCompiled = 200
 
 /** They read other files, of which there are none. */
 const tagsForFiles = ['include', 'render', 'layout', 'block']
+
+const countedOutput = ({ memoryLimit }: Context): Emitter => {
+  const output = {
+    buffer: '',
+    write: (piece: unknown) => {
+      const text = String(piece ?? '')
+      memoryLimit.use(text.length)
+      output.buffer += text
+    },
+  }
+  return output
+}
 
 const createEngine = (): Liquid => {
   const engine = new Liquid({
@@ -49,6 +62,10 @@ const createEngine = (): Liquid => {
       value === undefined || value === null || value === '' ? nothing : String(value),
   })
   for (const tag of tagsForFiles) delete engine.tags[tag]
+  // liquidjs counts what filters and ranges make, not what is written: a loop of spaces would fill the memory.
+  const render = engine.renderer.renderTemplates.bind(engine.renderer)
+  engine.renderer.renderTemplates = (templates, context, emitter) =>
+    render(templates, context, emitter ?? countedOutput(context))
   return engine
 }
 
@@ -81,10 +98,10 @@ const withoutGaps = (text: string): string =>
   text
     .replace(new RegExp(`["“„«]${nothing}["”“»]`, 'g'), nothing)
     .replace(new RegExp(`^(?:${nothing}[ \\t]*)+`, 'gm'), '')
-    .replace(new RegExp(`[ \\t]*${nothing}`, 'g'), '')
+    .replace(new RegExp(`(?<![ \\t])[ \\t]*${nothing}`, 'g'), '')
     // A quotation that ends with a mark of its own needs no full stop behind it.
     .replace(/([?!…]["”“»])\.(?=\s|$)/g, '$1')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 

@@ -2,6 +2,8 @@ import { cleanBlock, cleanLine, isBlank } from '../clean-text.ts'
 import { isHonorific } from '../people.ts'
 
 const longestQuote = 160
+
+// Patterns that end with `+$` are tried where a run begins only: tried at each of its characters, 100,000 spaces take seconds.
 /** A noncharacter: never part of a text, so it can stand for "nothing was put here" while a letter is written. */
 export const nothing = '\uFDD0'
 
@@ -10,7 +12,7 @@ export const cutBetweenWords = (text: string, longest: number): string => {
   if (text.length <= longest) return text
   const cut = text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')
   const space = cut.lastIndexOf(' ')
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:!?–-]+$/, '')}…`
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s.,;:!?–-])[\s.,;:!?–-]+$/, '')}…`
 }
 
 const line = (text: string | null | undefined): string => cleanLine((text ?? '').replaceAll(nothing, ''))
@@ -27,12 +29,16 @@ const oneMark = (text: string): string =>
     return first
   })
 
+/** A sentence's last mark, and what may close behind it. */
+const endsWithMark = /[.!?…。؟！？]["'”“’»)\]]*$/u
+const mostClosers = 20
+
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** On one line, without a mark at its end or beginning: for the middle of a sentence, or behind a colon. */
 export const asPhrase = (text: string | null | undefined): string => {
   const phrase = withoutOpenQuotes(oneMark(line(text)))
-    .replace(/[\s.,;:!?…–-]+$/, '')
+    .replace(/(?<![\s.,;:!?…–-])[\s.,;:!?…–-]+$/, '')
     .replace(/^[\s.,;:!?…–-]+/, '')
   return isWord(phrase) ? phrase : ''
 }
@@ -40,17 +46,17 @@ export const asPhrase = (text: string | null | undefined): string => {
 /** With a capital in front and one mark at the end, whatever was typed; empty stays empty. */
 export const asSentence = (text: string | null | undefined): string => {
   const bare = withoutOpenQuotes(oneMark(line(text)))
-    .replace(/[\s,;:–-]+$/, '')
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')
     .replace(/^[\s,;:.!?…–-]+/, '')
   if (!isWord(bare)) return ''
   const sentence = bare.charAt(0).toLocaleUpperCase('en') + bare.slice(1)
-  return /[.!?…。؟！？]["'”“’»)\]]*$/u.test(sentence) ? sentence : `${sentence}.`
+  return endsWithMark.test(sentence.slice(-mostClosers)) ? sentence : `${sentence}.`
 }
 
 /** Their words, to stand in quotation marks: none of their own, and no full stop that would meet ours. Empty when there are none. */
 export const asQuote = (text: string | null | undefined): string => {
   const quote = cutBetweenWords(oneMark(line(text)), longestQuote)
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
     .replace(/["“”„«»]/g, "'")
   return /[\p{L}\p{N}\p{S}]/u.test(quote) ? quote : ''
 }
@@ -64,14 +70,14 @@ const endsInShortForm = (name: string): boolean => {
 
 /** A name or a number, on one line. */
 export const asName = (text: string | null | undefined): string => {
-  const name = line(text).replace(/[\s,;:]+$/, '')
-  return endsInShortForm(name) ? name : name.replace(/[\s.,;:]+$/, '')
+  const name = line(text).replace(/(?<![\s,;:])[\s,;:]+$/, '')
+  return endsInShortForm(name) ? name : name.replace(/(?<![\s.,;:])[\s.,;:]+$/, '')
 }
 
 /** A paragraph that the technician typed: their line breaks stay. */
 export const asParagraphs = (text: string | null | undefined): string => {
   const block = cleanBlock((text ?? '').replaceAll(nothing, ''))
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   return isBlank(block) ? '' : block

@@ -14,8 +14,8 @@ const greetings: Readonly<Record<LanguageCode, RegExp>> = {
   de: /^\s*(?:hallo|hi|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|grüß (?:gott|dich|sie)|grüezi|moin|servus)(?![a-zäöüß])[^\n.?]{0,80}(?:\n|$)/i,
 }
 const closings: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /\n[ \t]*((?:(?:with )?(?:kind|best|warm|many|kindest|warmest|friendly)? ?(?:regards|wishes|greetings)|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers|all the best|many thanks|thanks|thank you|best|take care|see you(?: soon)?)[ \t]*[,.!]?[ \t]*)(?:\n|$)/i,
-  de: /\n[ \t]*((?:(?:mit )?(?:freundlichen?|herzlichen?|besten?|vielen|lieben?|schönen?|viele) grü(?:ß|ss)en?(?: (?:aus|von)[^\n]{0,40})?|grü(?:ß|ss)e|hochachtungsvoll|(?:alles|liebe|ihr|dein) (?:gute|liebe)|bis bald|danke|vielen dank|mfg|lg|vg)[ \t]*[,.!]?[ \t]*)(?:\n|$)/i,
+  en: /\n[ \t]*((?:(?:with )?(?:kind|best|warm|many|kindest|warmest|friendly)? ?(?:regards|wishes|greetings)|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers|all the best|many thanks|thanks|thank you|best|take care|see you(?: soon)?)[ \t]*(?:[,.!][ \t]*)?)(?:\n|$)/i,
+  de: /\n[ \t]*((?:(?:mit )?(?:freundlichen?|herzlichen?|besten?|vielen|lieben?|schönen?|viele) grü(?:ß|ss)en?(?: (?:aus|von)[^\n]{0,40})?|grü(?:ß|ss)e|hochachtungsvoll|(?:alles|liebe|ihr|dein) (?:gute|liebe)|bis bald|danke|vielen dank|mfg|lg|vg)[ \t]*(?:[,.!][ \t]*)?)(?:\n|$)/i,
 }
 
 /** Finds greeting and closing, each on a line of its own. */

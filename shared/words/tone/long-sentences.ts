@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../model/letter.ts'
 import type { ToneFinding } from './finding.ts'
-import type { Reading } from './reading.ts'
+import { countWords, type Reading } from './reading.ts'
 
 const mostWords = 35
 
@@ -15,7 +15,7 @@ export const longSentences = (
   language: LanguageCode,
 ): readonly ToneFinding[] =>
   sentences.flatMap(({ start, end }): ToneFinding[] => {
-    const count = words.slice(start, end).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+    const count = countWords(words.slice(start, end))
     return count > mostWords
       ? [{ rule: 'long-sentence', start, end, message: messages[language](count), replacements: [] }]
       : []

@@ -16,21 +16,29 @@ const blank = '_'
  * ends with its paragraph, so that a mark which was never closed swallows no more than it must.
  */
 const notTheirs =
-  /^[ \t]*>.*$|“(?:(?!\n\s*\n)[^”“]){0,600}[”“]|„(?:(?!\n\s*\n)[^“”„]){0,600}[“”]|»(?:(?!\n\s*\n)[^«»]){0,600}«|«(?:(?!\n\s*\n)[^«»]){0,600}»|"(?:(?!\n\s*\n)[^"]){0,600}"|‘(?:(?!\n\s*\n)[^‘’]){1,200}’(?![a-zäöüß])|`[^`\n]{1,200}`|\bhttps?:\/\/\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\b[A-Za-z]:\\\S+|\{[{%][^\n]*?[%}]\}/gm
+  /^[ \t]*>.*$|“(?:(?!\n\s*\n)[^”“]){0,600}[”“]|„(?:(?!\n\s*\n)[^“”„]){0,600}[“”]|»(?:(?!\n\s*\n)[^«»]){0,600}«|«(?:(?!\n\s*\n)[^«»]){0,600}»|"(?:(?!\n\s*\n)[^"]){0,600}"|‘(?:(?!\n\s*\n)[^‘’]){1,200}’(?![a-zäöüß])|`[^`\n]{1,200}`|\bhttps?:\/\/\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\b[A-Za-z]:\\\S+|\{[{%][^\n]{0,300}?[%}]\}/gm
 
-/** The quotation of a whole text is the text: nothing would be left to check. */
-const isAll = (text: string, start: number, end: number): boolean =>
-  text.slice(0, start).trim() === '' && !/[\p{L}\p{N}]/u.test(text.slice(end))
+/** Behind the last letter or digit. */
+const endOfLetters = (text: string): number => {
+  let end = 0
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) end = index + run.length
+  return end
+}
 
-const blanked = (text: string): string =>
-  text.replace(notTheirs, (found: string, at: number) =>
-    isAll(text, at, at + found.length) ? found : found.replace(/[^\n]/g, blank),
+const blanked = (text: string): string => {
+  const begins = text.length - text.trimStart().length
+  const ends = endOfLetters(text)
+  return text.replace(notTheirs, (found: string, at: number) =>
+    // The quotation of a whole text is the text: nothing would be left to check.
+    at <= begins && ends <= at + found.length ? found : found.replace(/[^\n]/g, blank),
   )
+}
 
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|e\.g|i\.e|etc|approx|z\. ?b|d\. ?h|u\. ?a|usw|bzw|ca|hr|fr|tel|ggf|evtl|inkl|str|abs)$/i
 const month = /^\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/
-const stop = /[.!?…]+[)”“"'’»«_]*(?=\s|$)|\n/g
+// Tried where a row of marks begins only: a long row that ends nothing would be read again from each of its marks.
+const stop = /(?<![.!?…])[.!?…]+[)”“"'’»«_]*(?=\s|$)|\n/g
 const longestSentence = 700
 
 const isStop = (words: string, start: number, at: number, mark: string): boolean => {
@@ -78,6 +86,10 @@ const sentencesOf = (words: string): readonly Span[] => {
   close(words.length)
   return found
 }
+
+/** Words with a letter or a digit; what is between spaces is one. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** Reads a text for the rules; never throws, whatever the string holds. */
 export const readText = (text: string): Reading => {

@@ -2,19 +2,17 @@ import type { LanguageCode } from '../../model/letter.ts'
 import type { ToneFinding, ToneRule } from './finding.ts'
 import { type LetterParts, letterParts } from './letter-parts.ts'
 import { letterWords, type PartOfLetter } from './letter-words.ts'
-import type { Reading } from './reading.ts'
+import { countWords, type Reading } from './reading.ts'
 import { readingGrade } from './reading-level.ts'
 
 const mostWords = 160
 const highestGrade = 8
 const fewestWordsForGrade = 30
 
-const wordCount = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
-
 /** A greeting or a closing with something to say, or at least forty words in two paragraphs. */
 const isWholeLetter = (text: string, parts: LetterParts): boolean => {
-  if (parts.hasGreeting || parts.closingAt !== null) return wordCount(parts.body) >= 8
-  return wordCount(text) >= 40 && /\S\s*\n[ \t]*\n\s*\S/.test(text)
+  if (parts.hasGreeting || parts.closingAt !== null) return countWords(parts.body) >= 8
+  return countWords(text) >= 40 && /\n[ \t]*\n/.test(text.trim())
 }
 
 const finished = /^resol|^told|^promise-kept$|^watch-over$|^one-fix|^check-in$/
@@ -68,11 +66,11 @@ export const wholeLetterFindings = (
   missing(owed === 'reassurance' ? 'missing-reassurance' : 'missing-next-step', owed)
 
   const body = { start: parts.bodyAt + (parts.body.length - parts.body.trimStart().length), end: bodyEnd }
-  const length = wordCount(words)
+  const length = countWords(words)
   if (length > mostWords) {
     findings.push({ rule: 'too-long', ...body, message: saying.tooLong(length, mostWords), replacements: [] })
   }
-  const grade = wordCount(parts.body) < fewestWordsForGrade ? 0 : readingGrade(text, language)
+  const grade = countWords(parts.body) < fewestWordsForGrade ? 0 : readingGrade(text, language)
   if (grade > highestGrade) {
     findings.push({
       rule: 'reading-level',
