@@ -111,4 +111,15 @@ describe('the documented variables', () => {
       'technician.phone',
     ])
   })
+
+  it.each([
+    ['{% for i in (1..1000) %}SPACES{% endfor %}'],
+    ['{% for i in (1..1000) %}{% for j in (1..1000) %}SPACES{% endfor %}{% endfor %}'],
+    ['{% capture x %}{% for i in (1..1000) %}SPACES{% endfor %}{% endcapture %}Hello'],
+    ['{% tablerow i in (1..1000) %}SPACES{% endtablerow %}'],
+    ['{% for i in (1..1000) %}{% cycle "SPACES", "b" %}{% endfor %}'],
+  ])('stops a template whose output grows without end: %s', (body) => {
+    const [problem] = checkTemplate({ subject: 'x', body: body.replace('SPACES', ' '.repeat(1000)) }, 'en')
+    expect(problem?.message).toContain('it takes too long, or grows too large')
+  })
 })
