@@ -3,6 +3,7 @@ import { app, nativeTheme } from 'electron'
 import type { EventChannel, EventPayload } from '../shared/contract.ts'
 import type { PolicyContext } from '../shared/policy/context.ts'
 import { appId, productName } from '../shared/product.ts'
+import { dayComesFirst } from '../shared/words/spoken-dates.ts'
 import { createCommands } from './actions/commands.ts'
 import { startDailyBackup } from './actions/daily-backup.ts'
 import { createNotices, sayWhenUndelivered } from './actions/notices.ts'
@@ -143,8 +144,10 @@ export const startApp = async (deps: {
     send('issue:show', { issueId, action })
   }
 
+  const dayFirst = dayComesFirst(app.getSystemLocale())
   const desks = createDesks({
     clock,
+    dayFirst,
     log,
     settings,
     context,
@@ -289,6 +292,7 @@ export const startApp = async (deps: {
     onUnexpected: (channel, error) => reportError(channel, error),
     handlers: createHandlers({
       clock,
+      dayFirst,
       log,
       views,
       ...desks,

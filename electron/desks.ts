@@ -34,6 +34,8 @@ export const createDesks = (deps: {
   autostart: Parameters<typeof createSettingsDesk>[0]['autostart']
   panel: Pick<PanelWindow, 'window' | 'show'>
   dataFolder: string
+  /** Whether 3/4 is the third of April, by the system's region. */
+  dayFirst: boolean | undefined
   /** Reads strangers' files in a thread of their own. */
   readForeignFile: ReadForeignFile
   /** What was done outside the panel, in words, so that it can be taken back there. */
@@ -62,7 +64,7 @@ export const createDesks = (deps: {
   })
   return {
     snooze: createSnooze({ clock, log, context }),
-    captureLine: createCaptureLine({ clock, log, onDone }),
+    captureLine: createCaptureLine({ clock, dayFirst: deps.dayFirst, log, onDone }),
     captureMailFile: createCaptureMailFile({
       log,
       readMail: (content) => deps.readForeignFile('mail', content),

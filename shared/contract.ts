@@ -201,6 +201,8 @@ export const requests = {
       now: instantSchema,
       timeZone: z.string(),
       requesters: z.array(knownRequesterSchema),
+      /** Whether 3/4 is the third of April; left out where the system does not say. */
+      dayFirst: z.boolean().optional(),
     }),
   },
   'capture:log': {

@@ -26,6 +26,8 @@ const nameOf = ({ name, email = '' }: Readonly<{ name?: string; email?: string }
 export const createCaptureLine =
   (deps: {
     clock: Clock
+      /** Whether 3/4 is the third of April, by the system's region. */
+      dayFirst?: boolean | undefined
     log: Pick<IssueLog, 'requesters' | 'capture' | 'issueOfMail' | 'addMail' | 'record'>
     /** What was done, in words, so that it can be taken back. */
     onDone: (change: Change, words: string) => void
@@ -39,7 +41,11 @@ export const createCaptureLine =
     }
     const when = { now: deps.clock.now(), timeZone: deps.clock.timeZone() }
     const requesters = deps.log.requesters()
-    const { capture: parsed, doubt } = readCapture(line, { ...when, requesters })
+    const {
+        capture: parsed,
+        doubt,
+        unread,
+      } = readCapture(line, { ...when, requesters, dayFirst: deps.dayFirst })
     if (!parsed.title) throw new AppError('invalid-request', nothingToLog)
     const question = mail === undefined ? mailQuestion(deps.log, parsed.thread) : null
     if (question) return { question }
@@ -64,6 +70,6 @@ export const createCaptureLine =
       ...(resolution.trim() === '' ? {} : { resolution }),
     })
     deps.onDone(change, `Logged: ${shorten(parsed.title, 60)}`)
-    const chips = captureChips(parsed, when).map((chip) => chip.label)
+    const chips = captureChips(parsed, when, unread).map((chip) => chip.label)
     return { ...change, summary: [parsed.title, ...chips].join(' · ') }
   }

@@ -22,6 +22,8 @@ import type { Views } from './views.ts'
 /** Answers each channel of the contract with the part that knows; decides nothing itself. */
 export const createHandlers = (deps: {
   clock: Clock
+  /** Whether 3/4 is the third of April, by the system's region. */
+  dayFirst?: boolean | undefined
   log: IssueLog
   views: Views
   captureLine: CaptureLine
@@ -114,6 +116,7 @@ export const createHandlers = (deps: {
       now: deps.clock.now(),
       timeZone: deps.clock.timeZone(),
       requesters: [...log.requesters()],
+      ...(deps.dayFirst === undefined ? {} : { dayFirst: deps.dayFirst }),
     }),
     'capture:log': ({ line, ...beside }) => {
       const logged = deps.captureLine(line, beside)

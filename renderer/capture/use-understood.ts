@@ -24,8 +24,8 @@ export const useUnderstood = (text: string, context: Response<'capture:context'>
   return useMemo(() => {
     if (line.length > readWhileTyping) return { ...nothing, tooLong: true }
     if (!context || line.trim() === '') return nothing
-    const { capture, doubt } = readCapture(line, context)
-    const chips = captureChips(capture, context)
+    const { capture, doubt, unread } = readCapture(line, context)
+    const chips = captureChips(capture, context, unread)
     const people = (doubt?.people ?? []).flatMap(({ id, name = '', email = null }) =>
       id === undefined ? [] : [{ id, name, email }],
     )

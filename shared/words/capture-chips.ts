@@ -1,8 +1,9 @@
 import type { Capture } from './capture.ts'
+import type { Unread } from './capture-unread.ts'
 import { dayAndTime } from './durations.ts'
 
 export type CaptureChip = Readonly<{
-  kind: 'requester' | 'priority' | 'promise' | 'tag' | 'channel' | 'resolved'
+  kind: 'requester' | 'priority' | 'promise' | 'tag' | 'channel' | 'resolved' | 'hint'
   label: string
 }>
 
@@ -15,10 +16,19 @@ const channelLabels: Readonly<Record<Capture['channel'], string>> = {
   'walk-up': 'Walk-up',
 }
 
-/** What was understood of a line, to show while it is typed. What goes without saying (normal, walk-up) is left out. */
+const advice: Readonly<Record<Unread['as'], string>> = {
+  priority: 'try !urgent, !high, !normal or !low',
+  promise: 'no time that is still ahead',
+}
+
+/**
+ * What was understood of a line, to show while it is typed. What goes without saying (normal, walk-up) is left out; what looks like a part and was not understood is a
+ * hint.
+ */
 export const captureChips = (
   parsed: Omit<Capture<unknown>, 'title' | 'details'>,
   { now, timeZone }: Readonly<{ now: number; timeZone: string; locale?: string }>,
+  unread: readonly Unread[] = [],
 ): CaptureChip[] => {
   const { requester, priority, promisedAt, tags, channel, resolved } = parsed
   const who = requester?.name ?? requester?.email
@@ -32,5 +42,6 @@ export const captureChips = (
     chips.push({ kind: 'promise', label: `Promised ${dayAndTime(promisedAt, now, timeZone)}` })
   for (const tag of tags) chips.push({ kind: 'tag', label: tag })
   if (channel !== 'walk-up') chips.push({ kind: 'channel', label: channelLabels[channel] })
+  for (const { words, as } of unread) chips.push({ kind: 'hint', label: `“${words}”: ${advice[as]}` })
   return chips
 }

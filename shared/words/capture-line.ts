@@ -14,7 +14,9 @@ import {
 } from './capture-requester.ts'
 import { nameBefore } from './capture-sender.ts'
 import { splitTail, type Token, tokenize } from './capture-tokens.ts'
+import { type Unread, unreadPart } from './capture-unread.ts'
 import { isHonorific } from './people.ts'
+import { isRange } from './spoken-dates.ts'
 
 /** What the lines so far have said. Each is said once; what comes second and differs stays in the title. */
 export type Findings<Id> = Readonly<{
@@ -26,10 +28,17 @@ export type Findings<Id> = Readonly<{
   channel?: ReportChannel
   promisedAt?: number
   resolved: boolean
+  /** What looks like a part and was not understood; it stays in the title. */
+  unread?: readonly Unread[]
 }>
-export type LineContext<Id> = Readonly<{ now: number; timeZone: string; directory: Directory<Id> }>
-/** Also whether an ordinary word stands right before, so that what follows may be the rest of a sentence. */
-type Place<Id> = LineContext<Id> & Readonly<{ midSentence: boolean }>
+export type LineContext<Id> = Readonly<{
+  now: number
+  timeZone: string
+  dayFirst?: boolean | undefined
+  directory: Directory<Id>
+}>
+/** Also whether an ordinary word stands right before, so that what follows may be the rest of a sentence; and which. */
+type Place<Id> = LineContext<Id> & Readonly<{ midSentence: boolean; before: string }>
 
 /** A part of the line: what is now known, how many words it took, and the punctuation that stood behind it. */
 type Part<Id> = Readonly<{ findings: Findings<Id>; words: number; tail: string }>
@@ -40,6 +49,7 @@ const longestName = 4
 const mostTags = 50
 // A pasted page may be full of "by", "via", "@" and addresses: the parts of a line are among the first.
 const mostAttempts = 40
+const mostUnread = 3
 
 const plainTexts = (tokens: readonly Token[], atMost: number): string[] => {
   const literal = tokens.slice(0, atMost).findIndex((token) => token.literal)
@@ -53,7 +63,7 @@ const bracketedAddress = /^[^<]*<[^>]*@/
 /** Whether the sentence goes on here: not the end, no other part, and no name that leads up to an address. */
 const goesOn = (following: readonly Token[]): boolean => {
   const [next] = following
-  if (next === undefined || (!next.literal && /^(?:via|by|[-–—|:]+)$|^[@#!<(]|@/i.test(next.text)))
+  if (next === undefined || (!next.literal && /^(?:via|by|bis|[-–—|:]+)$|^[@#!<(]|@/i.test(next.text)))
     return false
   return !following.slice(0, longestName + 1).some(({ text }) => bracketedAddress.test(text))
 }
@@ -152,10 +162,12 @@ const isNoDay = (words: readonly string[], next: string | undefined): boolean =>
 }
 
 const readBy = <Id>(...[findings, tokens, moment]: Parameters<Reader<Id>>): Part<Id> | undefined => {
-  if (findings.promisedAt !== undefined || !/^by$/i.test(tokens[0]?.text ?? '')) return undefined
+  if (findings.promisedAt !== undefined || !/^(?:by|bis)$/i.test(tokens[0]?.text ?? '')) return undefined
+  const isGerman = /^bis$/i.test(tokens[0]?.text ?? '')
+  if (isGerman && isRange(moment.before, tokens[1]?.text ?? '')) return undefined
   const following = plainTexts(tokens.slice(1), 8)
-  const end = following.findIndex((text) => /^[@#!<]|^(?:via|by)$|@/i.test(text))
-  const read = readPromise(end < 0 ? following : following.slice(0, end), moment)
+  const end = following.findIndex((text) => /^[@#!<]|^(?:via|by|bis)$|@/i.test(text))
+  const read = readPromise(end < 0 ? following : following.slice(0, end), moment, isGerman)
   if (read && moment.midSentence && read.tail === '') {
     const words = following.slice(0, read.words)
     if (isNoDay(words, following[read.words]) && goesOn(tokens.slice(1 + read.words))) return undefined
@@ -213,11 +225,12 @@ export const readLine = <Id>(
       continue
     }
     const rest = tokens.slice(index, index + 9)
-    const place = { ...context, midSentence: title.length > 0 && !partJustRead }
+    const wordBefore = title.at(-1)?.text ?? ''
+    const place = { ...context, midSentence: title.length > 0 && !partJustRead, before: wordBefore }
     let part: Part<Id> | undefined
     if (text.startsWith('#')) part = readTag(findings, rest, place)
     else if (text.startsWith('!')) part = readUrgency(findings, rest, place)
-    else if (attempts < mostAttempts && /^(?:by|via)$|@/i.test(text)) {
+    else if (attempts < mostAttempts && /^(?:by|bis|via)$|@/i.test(text)) {
       attempts += 1
       const reader = text.startsWith('@') ? readHandle : /^via$/i.test(text) ? readVia : readBy
       part = reader(findings, rest, place)
@@ -231,6 +244,13 @@ export const readLine = <Id>(
       }
     }
     if (part === undefined) {
+      const unread = unreadPart(
+        rest.map((each) => (each.literal ? '' : each.text)),
+        wordBefore,
+        findings,
+      )
+      if (unread)
+        findings = { ...findings, unread: [...(findings.unread ?? []), unread].slice(0, mostUnread) }
       put(token)
       index += 1
     } else accept(part)

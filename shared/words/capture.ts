@@ -8,6 +8,7 @@ import {
   knownSender,
   mergeRequesters,
 } from './capture-requester.ts'
+import type { Unread } from './capture-unread.ts'
 import { cleanBlock, cleanLine, isBlank } from './clean-text.ts'
 import type { Sender } from './mail-sender.ts'
 import { parsePastedMail } from './pasted-mail.ts'
@@ -29,6 +30,8 @@ export type Capture<Id = number> = Readonly<{
   resolved: boolean
   /** The mail that was pasted, so that an answer finds its place beside it. */
   thread?: Thread
+  /** What looks like a part and was not understood: `!hihg`, `by 31 feb`. It stays in the title. */
+  unread?: readonly Unread[]
 }>
 
 export type CaptureContext<Id = number> = Readonly<{
@@ -39,6 +42,8 @@ export type CaptureContext<Id = number> = Readonly<{
   requesters: readonly KnownRequester<Id>[]
   /** The technician's own name: a pasted answer to their mail is not theirs. */
   technician?: string | undefined
+  /** Whether 3/4 is the third of April; by default it is, but in the zones of the United States. */
+  dayFirst?: boolean | undefined
 }>
 
 const longestTitle = 200
@@ -134,14 +139,15 @@ export const parseCapture = <Id = number>(line: string, context: CaptureContext<
 
 /**
  * The same, and with `doubt` whom the requester may be, where a name or an address only fits somebody: one person, who is
- * then taken to be meant, or several, of whom none is.
+ * then taken to be meant, or several, of whom none is; and with what looks like a part and was not understood (`!hihg`,
+ * `by 31 feb`): it stays in the title.
  * @throws RangeError as `parseCapture`
  */
 export const readCapture = <Id = number>(
   line: string,
-  { now, timeZone, requesters, technician }: CaptureContext<Id>,
-): Readonly<{ capture: Capture<Id>; doubt?: Doubt<Id> }> => {
-  const context: LineContext<Id> = { now, timeZone, directory: createDirectory(requesters) }
+  { now, timeZone, requesters, technician, dayFirst }: CaptureContext<Id>,
+): Readonly<{ capture: Capture<Id>; doubt?: Doubt<Id>; unread: readonly Unread[] }> => {
+  const context: LineContext<Id> = { now, timeZone, dayFirst, directory: createDirectory(requesters) }
   const text = cleanBlock(line)
   const lines = text.split('\n')
   const filled = isBlank(text) ? [] : lines.slice(lines.findIndex((each) => !isBlank(each)))
@@ -156,8 +162,8 @@ export const readCapture = <Id = number>(
   const details = [short === title ? '' : title, read.details.replace(/^\s*\n/, '').trimEnd()].filter(
     (part) => part !== '',
   )
-  const { requester, doubt, tags, priority, channel, promisedAt, resolved } = read.findings
-  const capture = {
+  const { requester, doubt, tags, priority, channel, promisedAt, resolved, unread } = read.findings
+  const capture: Capture<Id> = {
     title: short,
     ...(details.length > 0 && { details: details.join('\n') }),
     ...(read.inTheirWords && read.inTheirWords !== short && { inTheirWords: read.inTheirWords }),
@@ -169,5 +175,5 @@ export const readCapture = <Id = number>(
     resolved,
     ...(read.thread && { thread: read.thread }),
   }
-  return { capture, ...(doubt && { doubt }) }
+  return { capture, ...(doubt && { doubt }), unread: unread ?? [] }
 }
