@@ -28,13 +28,21 @@ export class TemplateError extends AppError {
 }
 
 const longestTemplate = 20_000
-/** In characters of all that is made, also on the way: a long letter has some thousands. */
+/** In characters of all that is made, also on the way: a long letter has some thousands, besides what was typed. */
 const mostMemory = 100_000
+/** A template may say each fact as often, through a filter or two. */
+const mostUses = 4
 const mostTimeMs = 500
 const mostCompiled = 200
 
 /** They read other files, of which there are none. */
 const tagsForFiles = ['include', 'render', 'layout', 'block']
+
+const lengthIn = (value: unknown): number => {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.values(value).reduce((sum: number, each) => sum + lengthIn(each), 0)
+}
 
 const countedOutput = ({ memoryLimit }: Context): Emitter => {
   const output = {
@@ -51,7 +59,6 @@ const countedOutput = ({ memoryLimit }: Context): Emitter => {
 const createEngine = (): Liquid => {
   const engine = new Liquid({
     parseLimit: longestTemplate,
-    memoryLimit: mostMemory,
     renderLimit: mostTimeMs,
     ownPropertyOnly: true,
     strictFilters: true,
@@ -122,7 +129,11 @@ const compile = (engine: Liquid, source: string): CompiledText => {
       names: namesIn(engine, parsed, source),
       fill: (scope) => {
         try {
-          return withoutGaps(String(engine.renderSync(parsed, scope)))
+          return withoutGaps(
+            String(
+              engine.renderSync(parsed, scope, { memoryLimit: mostMemory + mostUses * lengthIn(scope) }),
+            ),
+          )
         } catch (error) {
           throw templateError(error, source)
         }
