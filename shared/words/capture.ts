@@ -123,8 +123,8 @@ const readMail = <Id>(
 
 /**
  * Reads a line as the technician types it, or a mail as they paste it, into an issue. In any order: `@ann`,
- * `Ann Lee <ann@school.org>:` or a bare address; `#printer`; `!urgent`; `via voicemail`; `by friday 3pm`; `fixed:` or
- * `done:` in front. Every other word stays: in the title (from the first line that has any, at most 200 characters) or in
+ * `Ann Lee <ann@school.org>:` or a bare address; `#printer`; `!urgent`; `via voicemail`; `by friday 3pm` or `bis Freitag 15 Uhr`;
+ * `fixed:` or `done:` in front. Every other word stays: in the title (from the first line that has any, at most 200 characters) or in
  * the details (further lines, and the whole of a longer title). Never throws for what was typed.
  *
  * Decisions: a first name, or another part of a name, that fits one person is theirs, so is an address with their name of

@@ -10,6 +10,13 @@ test('says while typing what it understands', async ({ desk }) => {
   for (const chip of ['Bob (new)', 'Urgent', 'Promised today 15:00', '#av', 'Voicemail']) {
     await expect(desk.capture.getByText(chip, { exact: true })).toBeVisible()
   }
+  await desk.capture.getByLabel('New issue').fill('beamer is dark !hihg by 31 feb')
+  for (const hint of [
+    '“!hihg”: try !urgent, !high, !normal or !low',
+    '“by 31 feb”: no time that is still ahead',
+  ]) {
+    await expect(desk.capture.getByText(hint)).toBeVisible()
+  }
 })
 
 test('is ready for typing when it comes up, and Enter logs', async ({ desk }) => {
