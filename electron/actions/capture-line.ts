@@ -26,8 +26,8 @@ const nameOf = ({ name, email = '' }: Readonly<{ name?: string; email?: string }
 export const createCaptureLine =
   (deps: {
     clock: Clock
-      /** Whether 3/4 is the third of April, by the system's region. */
-      dayFirst?: boolean | undefined
+    /** Whether 3/4 is the third of April, by the system's region. */
+    dayFirst?: boolean | undefined
     log: Pick<IssueLog, 'requesters' | 'capture' | 'issueOfMail' | 'addMail' | 'record'>
     /** What was done, in words, so that it can be taken back. */
     onDone: (change: Change, words: string) => void
@@ -42,10 +42,10 @@ export const createCaptureLine =
     const when = { now: deps.clock.now(), timeZone: deps.clock.timeZone() }
     const requesters = deps.log.requesters()
     const {
-        capture: parsed,
-        doubt,
-        unread,
-      } = readCapture(line, { ...when, requesters, dayFirst: deps.dayFirst })
+      capture: parsed,
+      doubt,
+      unread,
+    } = readCapture(line, { ...when, requesters, dayFirst: deps.dayFirst })
     if (!parsed.title) throw new AppError('invalid-request', nothingToLog)
     const question = mail === undefined ? mailQuestion(deps.log, parsed.thread) : null
     if (question) return { question }
