@@ -64,7 +64,11 @@ export const createDesks = (deps: {
   })
   return {
     snooze: createSnooze({ clock, log, context }),
-    captureLine: createCaptureLine({ clock, dayFirst: deps.dayFirst, log, onDone }),
+    captureLine: createCaptureLine({
+      ...{ clock, log, onDone },
+      dayFirst: deps.dayFirst,
+      technician: () => settings().technician.name,
+    }),
     captureMailFile: createCaptureMailFile({
       log,
       readMail: (content) => deps.readForeignFile('mail', content),

@@ -203,6 +203,8 @@ export const requests = {
       requesters: z.array(knownRequesterSchema),
       /** Whether 3/4 is the third of April; left out where the system does not say. */
       dayFirst: z.boolean().optional(),
+      /** The technician's own name: a pasted answer to their mail is not theirs. */
+      technician: z.string(),
     }),
   },
   'capture:log': {

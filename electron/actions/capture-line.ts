@@ -29,6 +29,8 @@ export const createCaptureLine =
     /** Whether 3/4 is the third of April, by the system's region. */
     dayFirst?: boolean | undefined
     log: Pick<IssueLog, 'requesters' | 'capture' | 'issueOfMail' | 'addMail' | 'record'>
+    /** The technician's own name. */
+    technician: () => string
     /** What was done, in words, so that it can be taken back. */
     onDone: (change: Change, words: string) => void
   }): CaptureLine =>
@@ -45,7 +47,7 @@ export const createCaptureLine =
       capture: parsed,
       doubt,
       unread,
-    } = readCapture(line, { ...when, requesters, dayFirst: deps.dayFirst })
+    } = readCapture(line, { ...when, requesters, dayFirst: deps.dayFirst, technician: deps.technician() })
     if (!parsed.title) throw new AppError('invalid-request', nothingToLog)
     const question = mail === undefined ? mailQuestion(deps.log, parsed.thread) : null
     if (question) return { question }

@@ -117,6 +117,7 @@ export const createHandlers = (deps: {
       timeZone: deps.clock.timeZone(),
       requesters: [...log.requesters()],
       ...(deps.dayFirst === undefined ? {} : { dayFirst: deps.dayFirst }),
+      technician: deps.settings.view().settings.technician.name,
     }),
     'capture:log': ({ line, ...beside }) => {
       const logged = deps.captureLine(line, beside)

@@ -89,11 +89,16 @@ export const findHeaderBlock = (
     const { values } = block
     const from = values.get('from') ?? ''
     const main = (['from', 'subject', 'date', 'to'] as const).filter((field) => values.has(field)).length
-    if (isNothingAbove(at) ? isMail(values, main) : from !== '' && main >= (from.includes('@') ? 2 : 3))
-      return block
+    if (isNothingAbove(at) ? isMail(values, main) : from !== '' && isBelowWords(values, main)) return block
   }
   return undefined
 }
+
+/** A move from one address to another has From and To as well, so it takes what only a mail has. */
+const isBelowWords = (values: ReadonlyMap<MailField, string>, main: number): boolean =>
+  values.get('from')?.includes('@') === true
+    ? values.has('subject') || values.has('date')
+    : values.has('subject') && main >= 3
 
 const isMail = (values: ReadonlyMap<MailField, string>, main: number): boolean => {
   if (!values.has('from')) return values.has('subject') && values.size >= 2

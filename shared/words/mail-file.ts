@@ -8,6 +8,7 @@ import { bareSubject } from './mail-labels.ts'
 import { asUtf8, unmarked, withoutEndlessText } from './mail-octets.ts'
 import { type Sender, senderOf } from './mail-sender.ts'
 import { messageIdsIn, trimmedReferences } from './message-id.ts'
+import { parsePastedMail } from './pasted-mail.ts'
 
 /** What a mail file says, ready to be logged. */
 export type MailFile = Readonly<{
@@ -70,6 +71,9 @@ const parsed = async (octets: Uint8Array): Promise<Email | undefined> => {
 /** A letter that could not be read: its octets are none of the alphabet that the mail names, or it names none. */
 const hasLost = (text = ''): boolean => text.includes('\uFFFD')
 
+/** `Fwd: Printer jam`: whoever sent it on is not who waits. */
+const sentOn = /^(?:fwd?|wg|tr|rv|doorst|inoltra?|i)\s?:/i
+
 /**
  * Reads a mail file (`.eml`, RFC 5322 and MIME) into what is logged of it. Gives nothing for a file that is no mail: an
  * Outlook `.msg`, a picture. Whatever is longer than anybody reads is cut.
@@ -90,7 +94,11 @@ export const readMailFile = async (content: Uint8Array): Promise<MailFile | unde
   const bare = bareSubject(subject)
   const title = (bare === '' ? cleanLine(lines[0] ?? '') : bare).slice(0, longestTitle).toWellFormed()
   const details = (bare === '' ? lines.slice(1).join('\n') : text).trim()
-  const requester = senderOf(headerOf(hasLost(asWritten.from) ? again : mail))
+  const passedOn = sentOn.test(subject) ? parsePastedMail(text) : undefined
+  const requester =
+    passedOn?.requester?.email === undefined
+      ? senderOf(headerOf(hasLost(asWritten.from) ? again : mail))
+      : passedOn.requester
   const thread = threadOf(mail, subject)
   return {
     title,

@@ -160,7 +160,12 @@ export const createFakeBridge = ({
       return { changeId, issueId: view.waiting[0]?.issue.id ?? 1, undone: null, next: null }
     },
     'change:last': () => ({ last: null }),
-    'capture:context': () => ({ now: sampleNow, timeZone: view.timeZone, requesters: [...sampleRequesters] }),
+    'capture:context': () => ({
+      now: sampleNow,
+      timeZone: view.timeZone,
+      requesters: [...sampleRequesters],
+      technician: 'Kim Fox',
+    }),
     'capture:log': ({ line }) => ({ changeId: 1, issueId: 1, summary: `Logged: ${line}` }),
     'capture:open': () => ({}),
     'capture:hide': () => ({}),

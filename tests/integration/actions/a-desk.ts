@@ -86,7 +86,10 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     onChanged: () => log.realign(),
   })
   const nothing = () => {}
-  const captureLine = createCaptureLine({ clock, log, onDone })
+  const captureLine = createCaptureLine({
+    ...{ clock, log, onDone },
+    technician: () => settings.technician.name,
+  })
   const handlers = createHandlers({
     clock,
     log,

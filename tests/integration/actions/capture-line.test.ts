@@ -21,3 +21,13 @@ it('takes along what it was, where the line says that it is fixed', async () => 
   expect(desk.opened[0]).toContain('A torn label.')
   expect(desk.log.record(await log('Printer jam in 204')).issue.resolution).toBeNull()
 })
+
+it('does not take an answer above the technician’s own mail for theirs', async () => {
+  const { ask, logged } = aDesk()
+  const kim =
+    'From: Kim Fox <kim@school.org>\nSent: Monday 10:32\nTo: Ann Lee <ann@school.org>\nSubject: Printer'
+  const { technician } = await ask['capture:context']({})
+  expect(technician).toBe('Kim Fox')
+  const { summary } = await logged(ask['capture:log']({ line: `Still broken.\n\n${kim}\n\nOK now?` }))
+  expect(summary).toContain('Ann Lee (new)')
+})

@@ -197,3 +197,26 @@ it('cuts what is longer than anybody reads, and says so', async () => {
   expect(page?.cut).toBe(true)
   expect((await readMailFile(bytes(...head, '', 'short')))?.cut).toBe(false)
 })
+
+it('knows whose mail was sent on, and keeps the words of who sent it', async () => {
+  const block = ['From: Ann Lee <ann@school.org>', 'Sent: Wednesday 10:32', 'To: Bob', 'Subject: Printer jam']
+  const sent = (subject: string) =>
+    readMailFile(
+      bytes(
+        'From: Bob <bob@x.org>',
+        `Subject: ${subject}`,
+        '',
+        'Can you look?',
+        '',
+        ...block,
+        '',
+        'It jams.',
+      ),
+    )
+  expect(await sent('FW: Printer jam')).toMatchObject({
+    title: 'Printer jam',
+    requester: ann,
+    details: ['Can you look?', '', ...block, '', 'It jams.'].join('\n'),
+  })
+  expect((await sent('RE: Printer jam'))?.requester).toEqual({ name: 'Bob', email: 'bob@x.org' })
+})

@@ -221,6 +221,8 @@ describe('a pasted mail', () => {
     ['printer\n@ann'],
     ['From: the printer\nsmoke comes out'],
     ['An: example'],
+    ['Move mailbox\nFrom: ann@old.org\nTo: ann@new.org\nby Friday'],
+    ['Order\nFrom: warehouse\nTo: room 204\nDate: Monday\n\nsix toners'],
     ['The note said:\nOn Monday the printer wrote:\nnothing'],
   ])('is not seen in %j', (text) => {
     expect(parsePastedMail(text)).toBeUndefined()
