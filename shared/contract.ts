@@ -82,6 +82,9 @@ export const requests = {
               hours: workingHoursSchema.nullable().optional(),
               timeZone: typedTimeZoneSchema.nullable().optional(),
               language: languageCodeSchema.nullable().optional(),
+              salutation: text(60).nullable().optional(),
+              degree: text(60).nullable().optional(),
+              familiar: z.boolean().nullable().optional(),
             })
             .nullable(),
         })

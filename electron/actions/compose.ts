@@ -127,6 +127,7 @@ export const createComposer = (deps: {
       now: deps.clock.now(),
       context: deps.context(),
       region: deps.region(),
+      language,
       own: ownFacts(wish.facts ?? {}, promisedAt),
     })
     const template = templates[`${language}/${letter}/${variant}`]

@@ -1,6 +1,11 @@
 import type { Clock } from '../../shared/clock.ts'
 import { AppError } from '../../shared/errors.ts'
-import { type LetterTemplate, languageCodes, letterKinds } from '../../shared/model/letter.ts'
+import {
+  type LanguageCode,
+  type LetterTemplate,
+  languageCodes,
+  letterKinds,
+} from '../../shared/model/letter.ts'
 import type { LetterPreview, LettersView, TemplateKey } from '../../shared/model/letters-view.ts'
 import type { Settings, SettingsPatch } from '../../shared/model/settings.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
@@ -37,13 +42,13 @@ export const createLetterDesk = (deps: {
   region: () => string | undefined
 }) => {
   /** What an issue does not say yet is taken from the sample, so that every sentence of the template is seen. */
-  const factsOf = (issueId: number | undefined): LetterFacts => {
+  const factsOf = (issueId: number | undefined, language: LanguageCode): LetterFacts => {
     const { technician } = deps.settings()
     const now = deps.clock.now()
     if (issueId === undefined) return technician.name === '' ? sampleFacts : { ...sampleFacts, technician }
     const { issue, requester } = deps.log.record(issueId)
     const known = factsOfIssue(issue, {
-      ...{ requester, technician, now },
+      ...{ requester, technician, now, language },
       ...{ context: deps.context(), region: deps.region() },
     })
     const { why, alternative, whatHappened, whatChanges, words } = sampleFacts
@@ -67,7 +72,7 @@ export const createLetterDesk = (deps: {
       const problems = checkTemplate(template, language).map((problem) => ({ ...problem }))
       const filled =
         refusal === null
-          ? writeLetter(letter, { language, variant, template, facts: factsOf(issueId) })
+          ? writeLetter(letter, { language, variant, template, facts: factsOf(issueId, language) })
           : null
       return {
         filled: filled && { subject: filled.subject, body: filled.body },

@@ -52,6 +52,7 @@ export const createMailToMany = (deps: {
       facts: forAll(
         factsOfIssue(first.issue, {
           requester: null,
+          language,
           ...{ technician, now: deps.clock.now(), context: deps.context(), region: deps.region() },
           own: { others: records.length - 1 },
         }),

@@ -105,6 +105,9 @@ export const issuePatch = z.object({
       hours: workingHoursSchema.nullable().optional(),
       timeZone: zone.nullable().optional(),
       language: languageCodeSchema.nullable().optional(),
+      salutation: line('salutation', 60).nullable().optional(),
+      degree: line('degree', 60).nullable().optional(),
+      familiar: z.boolean().nullable().optional(),
     })
     .nullable()
     .optional(),

@@ -76,6 +76,9 @@ export type IssuePatch = Readonly<
       hours?: Requester['hours']
       timeZone?: string | null
       language?: LanguageCode | null
+      salutation?: string | null
+      degree?: string | null
+      familiar?: boolean | null
     }> | null
   }>
 >

@@ -40,6 +40,9 @@ export const createMergeRequesters = ({
       hours: into.hours ?? from.hours,
       timeZone: into.timeZone ?? from.timeZone,
       language: into.language ?? from.language,
+      salutation: into.salutation ?? from.salutation,
+      degree: into.degree ?? from.degree,
+      familiar: into.familiar ?? from.familiar,
     }
     // One address is one person's: with the one it leads to, it is the address that is written to.
     if (into.email === null && from.email !== null) dropEmail.run(fromId)

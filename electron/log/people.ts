@@ -19,6 +19,9 @@ export type Named = Readonly<{
   hours?: Requester['hours'] | undefined
   timeZone?: string | null | undefined
   language?: LanguageCode | null | undefined
+  salutation?: string | null | undefined
+  degree?: string | null | undefined
+  familiar?: boolean | null | undefined
   /** Nobody who only has the same name. */
   isNew?: boolean | undefined
 }>
@@ -39,12 +42,13 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
   const otherOfSame = db.prepare('SELECT id FROM requester WHERE email_key = ? AND merged_into = ?').pluck()
   const setEmail = db.prepare('UPDATE requester SET email = @email, email_key = @emailKey WHERE id = @id')
   const insert = db.prepare(
-    `INSERT INTO requester (name, name_key, email, email_key, phone, hours, time_zone, language)
-     VALUES (@name, @nameKey, @email, @emailKey, @phone, @hours, @timeZone, @language)`,
+    `INSERT INTO requester (name, name_key, email, email_key, phone, hours, time_zone, language, salutation, degree, familiar)
+     VALUES (@name, @nameKey, @email, @emailKey, @phone, @hours, @timeZone, @language, @salutation, @degree, @familiar)`,
   )
   const write = db.prepare(
     `UPDATE requester SET name = @name, name_key = @nameKey, email = @email, email_key = @emailKey, phone = @phone,
-       hours = @hours, time_zone = @timeZone, language = @language
+       hours = @hours, time_zone = @timeZone, language = @language,
+       salutation = @salutation, degree = @degree, familiar = @familiar
      WHERE id = @id`,
   )
   /** What a row says beside the model's own columns. */
@@ -53,6 +57,7 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
     nameKey: nameKey(person.name),
     emailKey: person.email === null ? null : emailKey(person.email),
     hours: person.hours === null ? null : JSON.stringify(person.hours),
+    familiar: person.familiar === null ? null : Number(person.familiar),
   })
 
   const known = (email: string): Requester | null => {
@@ -99,10 +104,8 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
     } else write.run({ ...asColumns(person), id: person.id })
   }
 
-  const make = (
-    { name = '', email = '', phone = '', hours = null, timeZone = null, language = null }: Named,
-    scope: ChangeScope,
-  ): number => {
+  const make = (named: Named, scope: ChangeScope): number => {
+    const { name = '', email = '', phone = '', hours = null, timeZone = null, language = null } = named
     const person = {
       name: name || nameFromAddress(email),
       email: email || null,
@@ -110,6 +113,9 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
       hours,
       timeZone,
       language,
+      salutation: named.salutation || null,
+      degree: named.degree || null,
+      familiar: named.familiar ?? null,
     }
     const id = Number(insert.run(asColumns(person)).lastInsertRowid)
     scope.touch(id, 'made')
@@ -142,12 +148,9 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
       const facts = [learned.email, learned.phone].filter((fact) => fact !== null)
       return { id: found.id, learned: `${found.name}: ${facts.join(', ')}` }
     },
-    /** Sets what is given; an empty address or phone number is taken away. Gives whether anything changed. */
-    correct: (
-      id: number,
-      { name, email, phone, hours, timeZone, language }: Named,
-      scope: ChangeScope,
-    ): boolean => {
+    /** Sets what is given; an empty text takes away what was known. Gives whether anything changed. */
+    correct: (id: number, named: Named, scope: ChangeScope): boolean => {
+      const { name, email, phone, hours, timeZone, language, salutation, degree, familiar } = named
       const person = byNumber(id)
       const next = {
         ...person,
@@ -157,6 +160,9 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
         hours: hours === undefined ? person.hours : hours,
         timeZone: timeZone === undefined ? person.timeZone : timeZone,
         language: language === undefined ? person.language : language,
+        salutation: salutation === undefined ? person.salutation : salutation || null,
+        degree: degree === undefined ? person.degree : degree || null,
+        familiar: familiar === undefined ? person.familiar : familiar,
       }
       if (isDeepStrictEqual(next, person)) return false
       update(next, scope)

@@ -54,6 +54,7 @@ export const toRequester: (row: unknown) => Requester = reader('requester', requ
   hours: (row) => parsedJson(row['hours']),
   // What this system does not know is as good as not said: their times are then the technician's.
   timeZone: (row) => (isUsableZone(row['time_zone']) ? row['time_zone'] : null),
+  familiar: (row) => (row['familiar'] === null ? null : row['familiar'] === 1),
 })
 export const toIssue: (row: unknown) => Issue = reader('issue', issueSchema, {
   tags: (row) => parsedJson(row['tags']),

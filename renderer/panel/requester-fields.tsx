@@ -5,6 +5,7 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
 import styles from './issue-detail.module.css'
+import { RequesterAddress } from './requester-address.tsx'
 import { RequesterForm } from './requester-form.tsx'
 import { RequesterHours } from './requester-hours.tsx'
 import { RequesterLanguage } from './requester-language.tsx'
@@ -53,6 +54,7 @@ export const RequesterFields = ({ requester, mayGo, edit }: Props) => {
         language={requester.language}
         save={(language) => edit({ requester: { id, language } }, 'Language changed.')}
       />
+      <RequesterAddress requester={requester} edit={edit} />
       <RequesterHours requester={requester} edit={edit} />
       <div>
         <ActionButton kind="link" onPress={() => setChoosing(true)}>

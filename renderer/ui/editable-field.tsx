@@ -17,6 +17,8 @@ type Props = {
   /** Words on what is wrong with the value, before it is sent. */
   check?: (value: string) => string | null
   autoFocus?: boolean
+  /** Offered while typing; anything else may be typed too. */
+  suggestions?: readonly string[]
   /** Reads as text until it is pointed at or focused. */
   plain?: boolean
 }
@@ -32,6 +34,7 @@ export const EditableField = ({
   placeholder,
   inputRef,
   autoFocus = false,
+  suggestions,
   plain = false,
 }: Props) => {
   const [typed, setTyped] = useState<string | null>(null)
@@ -100,6 +103,7 @@ export const EditableField = ({
       aside={<Saved visible={mark.visible && problem === null} />}
       plain={plain}
       autoFocus={autoFocus}
+      suggestions={suggestions}
       {...(rows ? { rows } : {})}
       {...(placeholder ? { placeholder } : {})}
       {...(inputRef ? { inputRef } : {})}

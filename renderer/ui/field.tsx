@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import { FieldError, Input, Label, TextArea, TextField, type TextFieldProps } from 'react-aria-components'
 import { cx } from './cx.ts'
 import styles from './field.module.css'
@@ -13,6 +13,8 @@ type Props = Omit<TextFieldProps, 'className' | 'style' | 'children' | 'isInvali
   rows?: number
   placeholder?: string
   inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
+  /** Offered while typing; anything else may be typed too. */
+  suggestions?: readonly string[] | undefined
   /** Reads as text until it is pointed at or focused. */
   plain?: boolean
 }
@@ -25,9 +27,11 @@ export const Field = ({
   rows,
   placeholder,
   inputRef,
+  suggestions,
   plain = false,
   ...rest
 }: Props) => {
+  const list = useId()
   const shared = {
     className: cx(styles.input, plain && styles.plain),
     dir: 'auto',
@@ -40,7 +44,14 @@ export const Field = ({
         <Label>{label}</Label>
         {aside}
       </div>
-      {rows ? <TextArea {...shared} rows={rows} /> : <Input {...shared} />}
+      {rows ? <TextArea {...shared} rows={rows} /> : <Input {...shared} {...(suggestions ? { list } : {})} />}
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
       <FieldError className={cx(styles.problem)}>{problem}</FieldError>
     </TextField>
   )

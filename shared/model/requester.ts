@@ -13,6 +13,12 @@ export const requesterSchema = z.object({
   timeZone: z.string().nullable(),
   /** What they are written in, if it differs from the technician's choice. */
   language: languageCodeSchema.nullable(),
+  /** What stands before their name: `Ms`, `Frau`. A letter in the other language says its own word for it. */
+  salutation: z.string().nullable(),
+  /** `Dr.` */
+  degree: z.string().nullable(),
+  /** Called by the first name, or *du*; `false`: by the family name, or *Sie*. Not known: as the language usually does. */
+  familiar: z.boolean().nullable(),
 })
 
 export const knownRequesterSchema = requesterSchema.extend({

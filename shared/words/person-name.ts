@@ -5,14 +5,17 @@ export type PersonName = Readonly<{
   /** What somebody is called: `Ann`; of whom only a title and a family name are known, these: `Dr. Schmidt`. */
   first: string
   family: string
+  /** The titles that the name was written with, as `Dr.`; not `Ms`. */
+  title: string
   /** `Dr. Ann Lee` */
   whole: string
 }>
 
-const nobody: PersonName = { first: '', family: '', whole: '' }
+const nobody: PersonName = { first: '', family: '', title: '', whole: '' }
 
 const title =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|dame|rev|fr|herr|frau|hr|pd|priv\.-doz|dipl|ing|mag|med|mme|m|mlle|sra?)\.?$/i
+const academic = /^(?:dr|prof|professor|doctor|pd|priv\.-doz|dipl|ing|mag)\.?$/i
 const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|msc|bsc|ma|ba|mba|dds|rn)\.?$/i
 const particle =
   /^(?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ben|ibn|ter|ten|zu|zum|zur|af|av|y)$/i
@@ -89,14 +92,16 @@ export const readPersonName = (text: string | null | undefined): PersonName => {
   // "Mr." alone is still all there is.
   const named = begins < 0 ? words : words.slice(begins).filter((word) => !suffix.test(word))
   const family = familyOf(named)
+  const titles = begins < 0 ? [] : words.slice(0, begins).filter((word) => academic.test(word))
+  const known = { family, title: titles.join(' '), whole }
   const couple = named.findIndex((word) => word === '&' || /^(?:and|und)$/i.test(word))
   if (couple > 0) {
     const firsts = named.slice(0, couple + 2)
-    return { first: firsts.join(' '), family, whole }
+    return { first: firsts.join(' '), ...known }
   }
   const isFamilyOnly = begins > 0 && named.length === 1
   const startsWithParticle = particle.test(named[0] ?? '') && named.length > 1
-  return { first: isFamilyOnly || startsWithParticle ? whole : (named[0] ?? whole), family, whole }
+  return { first: isFamilyOnly || startsWithParticle ? whole : (named[0] ?? whole), ...known }
 }
 
 /** The last name, with the particles before it: `van der Berg`. */

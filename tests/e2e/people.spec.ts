@@ -82,3 +82,22 @@ test('a requester’s own hours and zone are edited in the details, and a zone t
   await desk.panel.getByRole('button', { name: 'The same hours as yours' }).click()
   await expect(wednesday).toHaveValue('09:00–17:00')
 })
+
+test('how a requester is addressed is said in the details, and the letter greets them so', async ({
+  desk,
+}) => {
+  await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
+  await desk.openPanel()
+  await desk.panel.getByRole('button', { name: 'Printer jam', exact: true }).click()
+  const address = desk.panel.getByLabel('Address as')
+  const terms = desk.panel.getByRole('radiogroup', { name: 'In letters and calls' })
+  await address.fill('Ms')
+  await address.press('Enter')
+  await terms.getByText('Ms Lee').click()
+  await expect(terms.getByRole('radio', { name: 'Ms Lee' })).toBeChecked()
+  await desk.panel.getByLabel('Degree').fill('Dr.')
+  await desk.panel.getByLabel('Degree').press('Enter')
+  await expect(terms.getByRole('radio', { name: 'Dr. Lee' })).toBeChecked()
+  await desk.panel.getByRole('button', { name: 'Printer jam', exact: true }).press('e')
+  await expect(desk.panel.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(/^Hello Dr\. Lee,/)
+})

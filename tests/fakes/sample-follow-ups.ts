@@ -17,6 +17,9 @@ export const annLee: Requester = {
   hours: null,
   timeZone: null,
   language: null,
+  salutation: null,
+  degree: null,
+  familiar: null,
 }
 
 /** Ann's, open since Tuesday noon, reported by mail. */

@@ -22,6 +22,9 @@ const requester = (
   hours: null,
   timeZone: null,
   language: null,
+  salutation: null,
+  degree: null,
+  familiar: null,
 })
 
 export const ann = requester(1, 'Ann Lee', 'ann@school.org', '204')

@@ -90,6 +90,7 @@ export const english: Language = {
   variants: { warm: 'Warm', brief: 'Brief', formal: 'Formal' },
   greeting: (variant, names) => {
     if (variant === 'formal') return greetedFormally(names)
+    if (names.familiar === false && names.salutation !== '') return `Hello ${names.salutation},`
     return names.first === '' ? 'Hello,' : `Hello ${names.first},`
   },
   closing: {

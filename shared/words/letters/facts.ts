@@ -8,7 +8,7 @@ export type LetterFacts = Readonly<{
     name?: Text
     /** How they want to be addressed in a formal letter: `Ms Lee`, `Frau Dr. Lee`. */
     salutation?: Text
-    /** On first-name terms, or saying *du*. */
+    /** On first-name terms, or saying *du*; plainly not (`false`), or not known. */
     familiar?: boolean | null | undefined
   }>
   issue: Readonly<{

@@ -1,10 +1,12 @@
 import type { Issue } from '../../model/issue.ts'
+import type { LanguageCode } from '../../model/letter.ts'
 import type { Requester } from '../../model/requester.ts'
 import type { WorkingHours } from '../../model/working-hours.ts'
 import type { PolicyContext } from '../../policy/context.ts'
 import { policyFor } from '../../policy/policy-for.ts'
 import { addWorkingDays } from '../../policy/working-days.ts'
 import type { LetterFacts } from './facts.ts'
+import { salutationOf } from './salutation.ts'
 
 /** What the technician fills in for one letter. */
 export type OwnFacts = Readonly<
@@ -61,6 +63,7 @@ export const factsOfIssue = (
     now,
     context,
     region,
+    language,
     own: { promisedAt: newPromisedAt, ...own } = {},
   }: Readonly<{
     requester: Requester | null
@@ -69,9 +72,15 @@ export const factsOfIssue = (
     context: PolicyContext
     region?: string | undefined
     own?: OwnFacts | undefined
+    /** What the letter is written in. */
+    language: LanguageCode
   }>,
 ): LetterFacts => ({
-  requester: { name: requester?.name },
+  requester: {
+    name: requester?.name,
+    salutation: requester && salutationOf(requester, language),
+    familiar: requester?.familiar,
+  },
   issue: {
     title: issue.title,
     inTheirWords: issue.inTheirWords,

@@ -24,8 +24,8 @@ export type AddresseeNames = Readonly<{
   whole: string
   /** `Ms Lee`, `Frau Dr. Lee`: how they want to be addressed, when that is known. */
   salutation: string
-  /** Whether they are on first-name terms, or say *du*. */
-  familiar: boolean
+  /** Whether they are on first-name terms, or say *du*; `null` where it is not known. */
+  familiar: boolean | null
 }>
 
 type Letters = Readonly<Record<LetterKind, Readonly<Record<LetterVariant, LetterTemplate>>>>

@@ -83,7 +83,10 @@ export const letterScope = (occasion: Occasion, facts: LetterFacts) => {
 
   const name = readPersonName(requester.name)
   const familiar = requester.familiar === true
-  const names = { first: name.first, whole: name.whole, salutation: asName(requester.salutation), familiar }
+  const names = {
+    ...{ first: name.first, whole: name.whole, salutation: asName(requester.salutation) },
+    familiar: requester.familiar ?? null,
+  }
   const phone = asName(technician.phone)
   const waitingFor = asPhrase(asPhrase(facts.waitingFor).replace(language.waitingForBegins, ''))
   return {

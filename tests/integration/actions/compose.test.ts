@@ -71,6 +71,29 @@ describe('composing', () => {
     expect(body).toMatch(/^(?:Hallo|Guten Tag|Liebe)/)
   })
 
+  it('greets the requester as they are addressed, in either language', async () => {
+    const desk = aDesk()
+    const issueId = await desk.capture(fixed)
+    const { requester } = await desk.view(issueId)
+    const known = (who: Readonly<Record<string, unknown>>) =>
+      desk.ask['issue:edit']({ issueId, patch: { requester: { id: requester?.id, ...who } } })
+    const greeting = async (variant: 'warm' | 'formal', language: 'en' | 'de') =>
+      (await desk.ask['mail:compose']({ issueId, variant, language })).body.split('\n')[0]
+
+    await known({ salutation: 'Ms' })
+    expect(await greeting('warm', 'en')).toBe('Hello Ann,')
+    expect(await greeting('formal', 'en')).toBe('Dear Ms Lee,')
+    expect(await greeting('warm', 'de')).toBe('Hallo Frau Lee,')
+    await known({ degree: 'Dr.', familiar: false })
+    expect(await greeting('warm', 'en')).toBe('Hello Dr. Lee,')
+    expect(await greeting('formal', 'de')).toBe('Sehr geehrte Frau Dr. Lee,')
+    await known({ familiar: true })
+    expect(await greeting('formal', 'en')).toBe('Dear Ann,')
+    const { body } = await desk.ask['mail:compose']({ issueId, variant: 'warm', language: 'de' })
+    expect(body).toMatch(/^Hallo Ann,/)
+    expect(body).not.toMatch(/\b(?:Sie|Ihnen|Ihr)\b/)
+  })
+
   it('uses the technician’s own wording of that letter only', async () => {
     const desk = aDesk()
     const issueId = await desk.capture(fixed)

@@ -11,6 +11,9 @@ const first = {
   hours: null,
   timeZone: null,
   language: null,
+  salutation: null,
+  degree: null,
+  familiar: null,
 }
 
 const kinds = (entries: readonly { kind: string }[]) => entries.map(({ kind }) => kind)

@@ -75,7 +75,10 @@ test('then owes what was not known to be owed before, and what was goes on as it
   expectSound(path, log, berlin)
   expect(log.record(1)).toMatchObject({
     issue: { promisedAt: morning + 2 * hour, promiseMadeAt: morning - hour },
-    requester: { hours: null, timeZone: null, language: null },
+    requester: {
+      ...{ hours: null, timeZone: null, language: null },
+      ...{ salutation: null, degree: null, familiar: null },
+    },
   })
   expect(log.record(1).followUps.map(({ kind }) => kind)).toEqual(['promise', 'acknowledgement'])
   expect(log.record(3).followUps).toEqual([])

@@ -35,6 +35,33 @@ describe('people', () => {
     ])
   })
 
+  test('are addressed as they wish, which is kept, undone, taken away and merged', () => {
+    const { log, path } = aLog()
+    const issueId = anIssue(log)
+    expect(log.requesters()).toMatchObject([{ salutation: null, degree: null, familiar: null }])
+    const before = dump(path)
+    const wish = { salutation: 'Frau', degree: 'Dr.', familiar: false }
+    const { changeId } = log.edit(issueId, { requester: { id: 1, ...wish } })
+    expect(log.record(issueId).requester).toMatchObject(wish)
+    log.undo(changeId)
+    expect(dump(path)).toEqual(before)
+
+    log.edit(issueId, { requester: { id: 1, ...wish } })
+    log.edit(issueId, { requester: { id: 1, phone: '0123' } })
+    expect(log.record(issueId).requester).toMatchObject({ ...wish, phone: '0123' })
+    log.edit(issueId, { requester: { id: 1, degree: '', familiar: true } })
+    expect(log.requesters()).toMatchObject([{ salutation: 'Frau', degree: null, familiar: true }])
+
+    const other = log.capture({ title: 'Mouse', requester: { name: 'A. Lee', isNew: true } }).issueId
+    log.edit(other, { requester: { id: 2, degree: 'Prof.', familiar: false } })
+    log.mergeRequesters(1, 2)
+    expect(log.record(issueId).requester).toMatchObject({
+      ...{ name: 'A. Lee', salutation: 'Frau', degree: 'Prof.', familiar: false },
+    })
+    const long = 'x'.repeat(61)
+    expect(refusal(() => log.edit(issueId, { requester: { id: 2, salutation: long } }))[1]).toContain('long')
+  })
+
   test('have hours and a zone of their own, kept until they are taken away', () => {
     const { log, path } = aLog()
     const issueId = anIssue(log)

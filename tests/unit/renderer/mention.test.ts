@@ -11,6 +11,9 @@ const person = (id: number, name: string, email: string | null) => ({
   hours: null,
   timeZone: null,
   language: null,
+  salutation: null,
+  degree: null,
+  familiar: null,
 })
 const ann = person(1, 'Ann Lee', 'ann@school.org')
 const jose = person(2, 'José Núñez', null)
