@@ -93,7 +93,7 @@ test('what was changed by hand is never lost: not by Escape, or another letter',
   await editFirst(desk)
   await text(desk).press('Control+End')
   await desk.panel.keyboard.insertText('PS: mine.')
-  await chooseLetter(desk, 'Our mistake')
+  await chooseLetter(desk, 'My mistake')
   await expect(text(desk)).toHaveValue(/PS: mine\.$/)
   await expect(desk.panel.getByText('your changes would be lost')).toBeVisible()
   await desk.panel.getByRole('button', { name: 'Write it anew' }).press('Enter')

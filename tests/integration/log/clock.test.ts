@@ -40,7 +40,7 @@ describe('a clock that was ahead', () => {
     const log = house.restart()
     log.realign()
     const nags = ids.map((id) => log.record(id).followUps[0]?.nextNagAt ?? 0)
-    expect(nags).toEqual([morning + hour, morning + 15 * minute])
+    expect(nags).toEqual([morning + 3 * hour, morning + 15 * minute])
   })
 
   test('a snooze is at most as long as it was, a wait and a promise as far away', () => {
