@@ -23,9 +23,14 @@ export const createNotificationChoices = (deps: {
 }) => {
   const { log } = deps
   const tell = (issueId: number): void => {
-    const { followUps, requester } = log.record(issueId)
+    const { followUps, issue, requester } = log.record(issueId)
     // What they were told is the fix only where there is one that they do not know of.
     const isUntold = followUps.some(({ kind }) => kind === 'resolution')
+    // Whether it was the promised word is asked in the panel.
+    if (!isUntold && issue.promisedAt !== null) {
+      deps.showIssue(issueId, 'view')
+      return
+    }
     const told = { by: 'in person', note: saidHere } as const
     const change = isUntold ? log.confirmTold(issueId, told) : log.say(issueId, told)
     deps.onDone(change, `Noted: ${requester?.name ?? 'they'} ${requester ? 'was' : 'were'} told in person.`)

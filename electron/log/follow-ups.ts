@@ -57,7 +57,10 @@ export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
     )
     .pluck()
 
-  type Rhythm = Pick<FollowUp, 'kind' | 'owedSinceAt' | 'nagFromAt' | 'lastNagAt' | 'snoozedUntilAt'>
+  type Rhythm = Pick<
+    FollowUp,
+    'kind' | 'owedSinceAt' | 'dueAt' | 'nagFromAt' | 'lastNagAt' | 'snoozedUntilAt'
+  >
   const nextNag = (rhythm: Rhythm, issue: Issue, now: number): number => {
     const context = policy()
     return nextNagAt({ ...rhythm, now }, policyFor(issue, context.policies), context)
@@ -111,7 +114,7 @@ export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
       const { owedSinceAt, dueAt, nagFromAt } = times
       const isMoved = row.owedSinceAt !== owedSinceAt || row.dueAt !== dueAt || row.nagFromAt !== nagFromAt
       if (!renag && !isMoved) continue
-      const nextNagAt = nextNag({ ...row, owedSinceAt, nagFromAt }, issue, now)
+      const nextNagAt = nextNag({ ...row, owedSinceAt, dueAt, nagFromAt }, issue, now)
       // Of a row that lapses it is not known here when.
       if (!isMoved && nextNagAt === row.nextNagAt && lapsesAt === null) continue
       move.run({ owedSinceAt, dueAt, nagFromAt, lapsesAt, nextNagAt, id: row.id })

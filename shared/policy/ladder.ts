@@ -13,7 +13,7 @@ const saidAgainAfterMs = 2 * 3_600_000
 
 export type NagQuestion = Pick<
   FollowUp,
-  'kind' | 'owedSinceAt' | 'nagFromAt' | 'lastNagAt' | 'snoozedUntilAt'
+  'kind' | 'owedSinceAt' | 'dueAt' | 'nagFromAt' | 'lastNagAt' | 'snoozedUntilAt'
 > &
   Readonly<{ now: number }>
 
@@ -37,12 +37,23 @@ const rungsMs = (
   return kind === 'resolution' ? rungs : [0, ...rungs]
 }
 
+/** A promise that breaks after it was raised is news, however lately that was; one that breaks after work waits for the day after. */
+const breaksAt = (
+  { kind, dueAt }: NagQuestion,
+  lastNagAt: number | null,
+  context: PolicyContext,
+): readonly number[] => {
+  if (kind !== 'promise' || lastNagAt === null || lastNagAt >= dueAt) return []
+  const at = Math.max(dueAt, lastNagAt + leastGapMs)
+  return clampToWorkingTime(at, context) === at ? [at] : []
+}
+
 /**
  * When the technician is reminded next, UTC ms: never during an absence, and inside working hours unless the policy says
  * otherwise, but possibly past, when the time for it was slept through. The ladder counts wall-clock minutes from
  * `nagFromAt`, has the last digest time of that day as its last rung, then goes on daily; a rung outside working hours waits
- * for the next ones. Rungs that were missed, or lie within two hours after a reminder, collapse into one. A snooze says when
- * instead, once.
+ * for the next ones. Rungs that were missed, or lie within two hours after a reminder, collapse into one; only a promise is
+ * raised again as soon as it is broken. A snooze says when instead, once.
  */
 export const nextNagAt = (
   question: NagQuestion,
@@ -70,5 +81,5 @@ export const nextNagAt = (
     .map((ms) => clampToWorkingTime(fromAt + ms, context))
     .concat(digestTimes(fromAt, context).slice(-1))
     .filter((at) => at >= notBeforeAt)
-  return Math.min(...ahead, dailyAt)
+  return Math.min(...ahead, ...breaksAt(question, lastNagAt, context), dailyAt)
 }

@@ -43,13 +43,14 @@ export const urgency = (
 }
 
 const rank = (followUp: Owed, now: number): number => {
-  if (!isRaised(followUp, now)) return 2
-  return followUp.kind === 'promise' && isOverdue(followUp, now) ? 0 : 1
+  if (!isRaised(followUp, now)) return 3
+  if (followUp.kind !== 'promise') return 2
+  return isOverdue(followUp, now) ? 0 : 1
 }
 
 /**
- * Broken promises first, then what is raised, then what is only planned; among these the most overdue first, and what is
- * due at the same time in the order in which it came up. For `toSorted`.
+ * Broken promises first, then those about to break, then what else is raised, then what is only planned; among these the
+ * most overdue first, and what is due at the same time in the order in which it came up. For `toSorted`.
  */
 export const byMostOverdue =
   (now: number) =>

@@ -51,7 +51,7 @@ const promiseText = (due: Due, options: Options): Omit<Text, 'actions'> => {
   const promisedAt = due.issue.promisedAt ?? due.followUp.dueAt
   const toWhom = options.showNames && due.requester ? ` to ${nameOf(due, options)}` : ''
   const title = `Promised${toWhom} by ${timeOrDay(promisedAt, options)}`
-  return options.now > promisedAt
+  return options.now >= promisedAt
     ? { title: `${title}, and it has passed`, body: 'Say so now, and say when instead.' }
     : { title, body: `Due in ${lasting(options.now, promisedAt)}. Keep it, or say that it takes longer.` }
 }

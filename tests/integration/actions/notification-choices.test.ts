@@ -27,6 +27,16 @@ it('knows the word of the fix from any other word', async () => {
   expect(desk.errors).toEqual([])
 })
 
+it('asks in the panel whether a word was the promised one', async () => {
+  const desk = aDesk()
+  const issueId = await desk.capture(`Printer jam${ann} via voicemail by friday`)
+  desk.choose('already-told', [issueId])
+  await settled()
+  expect(desk.shown).toEqual([[issueId, 'view']])
+  expect((await desk.view(issueId)).issue.promisedAt).not.toBeNull()
+  expect(desk.log.timeline(issueId).map(({ kind }) => kind)).not.toContain('said')
+})
+
 it('asks for the new date in the panel', async () => {
   const desk = aDesk()
   const issueId = await desk.capture(`Wi-Fi${ann}`)

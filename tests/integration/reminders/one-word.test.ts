@@ -47,6 +47,30 @@ it('raises a promise in time, on a day that would use up all notifications', asy
   expect(followUps.find(({ kind }) => kind === 'promise')).toMatchObject({ nagsShown: 1 })
 })
 
+it('says a promise before everything else that is owed, and once more when it is broken', async () => {
+  const app = startReminders('2026-11-18T10:00:00+01:00')
+  const { issueId } = app.log().capture({
+    title: 'Printer jam',
+    requester: { name: 'Ann' },
+    priority: 'urgent',
+    channel: 'voicemail',
+    promisedAt: Date.parse('2026-11-18T15:00:00+01:00'),
+  })
+  await app.time.advance(minutes(30))
+  app.log().call(issueId, { outcome: 'reached' })
+  await app.time.advance(minutes(3 * 60 + 55))
+  // The silence has been raised since half past twelve, and somebody else writes.
+  app.log().capture({ title: 'Wi-Fi', requester: { name: 'Bob' }, priority: 'urgent', channel: 'mail' })
+  await app.time.advance(minutes(6))
+  expect(app.shownAt().at(-1)).toBe('Wed 14:30')
+  expect(app.delivery.shown.at(-1)?.body).toMatch(/^Promised to Ann by 15:00: Printer jam/)
+  await app.time.advance(minutes(30))
+  expect(app.shownAt().at(-1)).toBe('Wed 15:00')
+  expect(app.delivery.shown.at(-1)).toMatchObject({
+    body: expect.stringMatching(/^Promised to Ann by 15:00, and it has passed: Printer jam/),
+  })
+})
+
 it('raises a check-in after an absence, instead of closing it unasked', async () => {
   const app = startReminders('2026-11-13T15:00:00+01:00', 'Europe/Berlin', {
     daysOff: [{ from: '2026-11-16', to: '2026-11-29' }],

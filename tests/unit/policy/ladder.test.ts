@@ -13,8 +13,12 @@ const berlin: PolicyContext = { ...defaultPolicyContext, timeZone: 'Europe/Berli
 const { normal } = defaultPolicies.byPriority
 
 /** The next reminder of an untold fix. */
-const ofFix = (question: Omit<NagQuestion, 'kind' | 'nagFromAt'>, context: PolicyContext): number =>
-  nextNagAt({ kind: 'resolution', nagFromAt: question.owedSinceAt, ...question }, normal, context)
+const ofFix = (question: Omit<NagQuestion, 'kind' | 'dueAt' | 'nagFromAt'>, context: PolicyContext): number =>
+  nextNagAt(
+    { kind: 'resolution', dueAt: question.owedSinceAt, nagFromAt: question.owedSinceAt, ...question },
+    normal,
+    context,
+  )
 
 /** The instants at which somebody is reminded who is always there, as a technician's calendar would show them. */
 const reminders = (owedSinceAt: number, count: number, context: PolicyContext): readonly number[] => {
@@ -229,6 +233,7 @@ describe('the ladder of everything else', () => {
           {
             kind,
             owedSinceAt: at('2026-05-04T10:00:00+02:00'),
+            dueAt: at(nagFromAt) + 30 * minute,
             nagFromAt: at(nagFromAt),
             lastNagAt: lastNagAt === null ? null : at(lastNagAt),
             snoozedUntilAt: null,
@@ -245,6 +250,15 @@ describe('the ladder of everything else', () => {
     expect(ask('update', '2026-05-07T10:00:00+02:00', null)).toBe('2026-05-07 10:00')
     expect(ask('update', '2026-05-07T10:00:00+02:00', '2026-05-07T10:00:00+02:00')).toBe('2026-05-07 13:00')
     expect(ask('update', '2026-05-07T10:00:00+02:00', '2026-05-07T13:00:00+02:00')).toBe('2026-05-07 16:30')
+  })
+
+  test('raises a promise again as soon as it is broken, then as everything', () => {
+    const raised = '2026-05-07T14:30:00+02:00'
+    expect(ask('promise', raised, raised)).toBe('2026-05-07 15:00')
+    expect(ask('promise', raised, '2026-05-07T14:40:00+02:00')).toBe('2026-05-07 15:10')
+    expect(ask('promise', raised, '2026-05-07T15:00:00+02:00')).toBe('2026-05-08 09:15')
+    const evening = '2026-05-07T16:30:00+02:00'
+    expect(ask('promise', evening, evening)).toBe('2026-05-08 09:15')
   })
 
   test('waits for working hours, and for the end of an absence', () => {
@@ -266,6 +280,7 @@ describe('the ladder of everything else', () => {
         fc.record({
           kind: fc.constantFrom('acknowledgement', 'update', 'promise', 'resolution', 'chase', 'check-in'),
           owedSinceAt: moment,
+          dueAt: moment,
           nagFromAt: moment,
           lastNagAt: fc.option(moment),
           snoozedUntilAt: fc.option(moment),

@@ -56,13 +56,13 @@ describe('how things stand', () => {
     expect(items.toSorted(byMostOverdue(10)).map(({ id }) => id)).toEqual([2, 3, 1, 4])
   })
 
-  test('a broken promise comes before everything, what is only planned after everything', () => {
+  test('a broken promise comes before everything, then one about to break; what is only planned after everything', () => {
     const items = [
       { id: 1, dueAt: 5, nagFromAt: 20 },
       { id: 2, dueAt: 6 },
       { id: 3, dueAt: 9, kind: 'promise' as const },
       { id: 4, dueAt: 10, kind: 'promise' as const },
     ].map((item) => ({ ...fix(item), id: item.id }))
-    expect(items.toSorted(byMostOverdue(10)).map(({ id }) => id)).toEqual([3, 2, 4, 1])
+    expect(items.toSorted(byMostOverdue(10)).map(({ id }) => id)).toEqual([3, 4, 2, 1])
   })
 })
