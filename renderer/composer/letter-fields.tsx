@@ -1,6 +1,7 @@
 import type { Composed } from '../../shared/model/composed.ts'
 import { type LanguageCode, type LetterVariant, letterVariants } from '../../shared/model/letter.ts'
 import type { IssueView } from '../../shared/model/views.ts'
+import hint from '../panel/hint.module.css'
 import { usePanel } from '../panel/panel-context.ts'
 import { nameOf } from '../panel/told-words.ts'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -69,7 +70,7 @@ export const LetterFields = ({ view, composed, draft, change }: Props) => {
         </div>
       )}
       {composed.resolutionIn !== null && (
-        <div className={cx(styles.other)}>
+        <p className={cx(hint.hint)}>
           The resolution is in {nameIn(composed.resolutionIn)}, the letter in {languageName}.{' '}
           <ActionButton
             kind="link"
@@ -78,7 +79,7 @@ export const LetterFields = ({ view, composed, draft, change }: Props) => {
             Write it in {nameIn(composed.resolutionIn)}
           </ActionButton>{' '}
           or change the words in the text.
-        </div>
+        </p>
       )}
       <Problem message={problem} />
     </>

@@ -3,7 +3,7 @@ import { asParagraphs, asSentence } from './typed-text.ts'
 
 /** Says that it is done, which the letter says already. */
 const saysNothing =
-  /^(?:it(?:['’]s| is)? )?(?:now )?(?:fixed|done|ok|okay|solved|resolved|works?(?: again| now)?|working|erledigt|gelöst|behoben|geht(?: wieder)?|läuft(?: wieder)?|fertig|ja|yes|x|\.+|-+)[.!]*$/i
+  /^(?:it(?:['’]s| is)? )?(?:now )?(?:(?:fixed|done|solved|resolved|works?|working)(?: again| now)?|ok|okay|erledigt|gelöst|behoben|geht(?: wieder)?|läuft(?: wieder)?|fertig|ja|yes|x|\.+|-+)[.!]*$/i
 
 /** Says that it is not fixed, and will not be. */
 const saysNo =
@@ -30,7 +30,7 @@ export const asResolution = (resolution: string | null | undefined, inShort: str
     .filter((line) => line !== '' && !saysNothing.test(line))
   const sentences = lines.map(lineAsSentence).filter((sentence) => sentence !== '')
   const [only = ''] = sentences
-  const isWordOrTwo = sentences.length === 1 && !only.includes('://') && only.split(/\s+/).length < 3
+  const isWordOrTwo = sentences.length === 1 && !address.test(only) && only.split(/\s+/).length < 3
   if (isWordOrTwo) return `${inShort} ${lines[0]?.replace(/[.!?\s]+$/, '')}.`
   return sentences.join(' ')
 }
