@@ -263,6 +263,6 @@ test('after any verbs in any order, what is owed is what the policy says, and un
       while (undoable.length > 0) takeBack()
       expectSound(house.path, house.log, policy)
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
