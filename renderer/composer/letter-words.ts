@@ -26,8 +26,8 @@ const asked: Readonly<Record<TypedFactName, Asked>> = {
 const labelsOfWords: Readonly<Partial<Record<LetterKind, string>>> = {
   'update-news': 'The news',
   'waiting-requester': 'What you need from them',
-  'promise-kept': 'The word that you promised',
-  'promise-missed': 'What came between',
+  'promise-kept': 'The news that you promised',
+  'promise-missed': 'Why it is late',
 }
 
 /** What a letter asks for, and how it may be answered. */

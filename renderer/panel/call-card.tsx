@@ -92,7 +92,9 @@ const CallTo = ({ view, requester, kind, visible, close }: Props & { requester: 
       </div>
       {unanswered && (
         <div ref={intoView} className={cx(askStyles.ask, askStyles.tinted)}>
-          <p className={cx(askStyles.question)}>No answer: it is in the timeline, and stays owed.</p>
+          <p className={cx(askStyles.question)}>
+            No answer: noted in the timeline. They are still waiting to hear.
+          </p>
           {view.openedDraft ? null : requester.email ? (
             <div className={cx(askStyles.choices)}>
               <ActionButton

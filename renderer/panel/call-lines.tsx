@@ -18,7 +18,7 @@ export const CallLines = ({ view, requester, kind }: Props) => {
   const language = requester.language ?? letters.language
   const lines = callScript({
     language,
-    requesterName: requester.name,
+    requester,
     issue: view.issue,
     kind,
     stillWanted: view.stillWanted,

@@ -27,7 +27,7 @@ export const DraftQuestionRow = ({ view, draft, meaning, change }: Props) => {
   const { problem, attempt } = useAttempt()
   const { sent, notYet, told } = useDraftAnswers(view, draft, attempt, meaning)
   const nameId = useId()
-  const name = view.requester?.name ?? 'Nobody named'
+  const name = view.requester?.name ?? 'No name'
 
   return (
     <li className={cx(styles.row)} aria-labelledby={nameId}>

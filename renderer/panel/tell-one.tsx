@@ -28,7 +28,7 @@ export const TellOne = ({ view, inOneMail }: { view: IssueView; inOneMail: boole
         )}
         <div className={cx(styles.what)}>
           <span id={nameId} className={cx(styles.who)} dir="auto">
-            {requester?.name ?? 'Nobody named'}
+            {requester?.name ?? 'No name'}
           </span>
           {!waits && <VisuallyHidden>, told</VisuallyHidden>}
           <span className={cx(styles.title)} dir="auto">

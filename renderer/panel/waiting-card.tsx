@@ -34,7 +34,7 @@ export const WaitingCard = ({ view }: { view: IssueView }) => {
         <div className={cx(styles.heads)}>
           <div className={cx(styles.line)}>
             <span id={nameId} className={cx(styles.who)} dir="auto">
-              {requester?.name ?? 'Nobody named'}
+              {requester?.name ?? 'No name'}
               {requester?.phone && !requester.email && (
                 <bdi className={cx(styles.phone)}>{requester.phone}</bdi>
               )}

@@ -1,5 +1,5 @@
 import { Field } from '../ui/field.tsx'
 
 export const DataFolder = ({ path }: { path: string }) => (
-  <Field label="Your data lies in" value={path} isReadOnly />
+  <Field label="Data folder" value={path} isReadOnly />
 )

@@ -24,7 +24,7 @@ export const LettersPart = ({ settings, change }: { settings: Settings; change: 
         save={(language) => change({ letters: { ...letters, language } })}
       />
       <Choice<LetterVariant>
-        label="How they sound"
+        label="Tone"
         value={letters.variant}
         options={letterVariants.map((variant) => [variant, variantWords[variant]])}
         save={(variant) => change({ letters: { ...letters, variant } })}
@@ -33,7 +33,7 @@ export const LettersPart = ({ settings, change }: { settings: Settings; change: 
         <TemplateEditor settings={settings} change={change} />
       ) : (
         <div>
-          <ActionButton onPress={() => setOpen(true)}>Change the wording…</ActionButton>
+          <ActionButton onPress={() => setOpen(true)}>Rewrite…</ActionButton>
         </div>
       )}
     </Part>

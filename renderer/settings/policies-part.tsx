@@ -34,7 +34,7 @@ const summary = ({
       ? 'no first word'
       : `first word ${minutesText(acknowledgeWithinMinutes)}`,
     updateEveryMinutes === null ? 'no updates' : `update ${minutesText(updateEveryMinutes)}`,
-    `tell ${minutesText(tellWithinMinutes)}`,
+    `report a fix ${minutesText(tellWithinMinutes)}`,
   ].join(', ')
 
 type Props = { policies: Policies; hours: WorkingHours; change: ChangeSettings }
@@ -63,7 +63,7 @@ export const PoliciesPart = ({ policies, hours, change }: Props) => {
   }
 
   return (
-    <Part heading="Policies" hint="What people are owed, in working time. Days are working days.">
+    <Part heading="Policies" hint="When people hear from you, in working time. Days are working days.">
       {priorities.map((priority) => (
         <section key={priority} aria-label={`${capital(priority)} issues`} className={cx(styles.row)}>
           <ActionButton kind="quiet" aria-expanded={open.has(priority)} onPress={() => toggle(priority)}>
@@ -82,7 +82,7 @@ export const PoliciesPart = ({ policies, hours, change }: Props) => {
         </section>
       ))}
       <section aria-label="First word by channel">
-        <h3 className={cx(styles.subheading)}>A first word is owed for</h3>
+        <h3 className={cx(styles.subheading)}>First word for</h3>
         <div className={cx(styles.channels)}>
           {reportChannels.map((channel) => (
             <Toggle

@@ -13,7 +13,7 @@ type Column = Readonly<{
 
 const minutesHelp = 'Write it like 30 min, 4 h or 2 days.'
 const daysHelp = 'Write it like 2 days.'
-const orOff = (help: string): string => `${help.slice(0, -1)}, or empty it if it is not owed.`
+const orOff = (help: string): string => `${help.slice(0, -1)}, or empty it to switch it off.`
 
 const known = <T>(value: T | null, policy: (value: T) => Partial<Policy>): Partial<Policy> | null =>
   value === null ? null : policy(value)
@@ -22,7 +22,7 @@ const known = <T>(value: T | null, policy: (value: T) => Partial<Policy>): Parti
 export const policyColumns: readonly Column[] = [
   {
     label: 'Acknowledge within',
-    placeholder: 'Not owed',
+    placeholder: 'Off',
     show: (policy) => minutesText(policy.acknowledgeWithinMinutes),
     read: (typed, dayMinutes) =>
       isOff(typed)
@@ -32,7 +32,7 @@ export const policyColumns: readonly Column[] = [
   },
   {
     label: 'Update every',
-    placeholder: 'Not owed',
+    placeholder: 'Off',
     show: (policy) => minutesText(policy.updateEveryMinutes),
     read: (typed, dayMinutes) =>
       isOff(typed)
@@ -41,7 +41,7 @@ export const policyColumns: readonly Column[] = [
     help: orOff(minutesHelp),
   },
   {
-    label: 'Tell within',
+    label: 'Report a fix within',
     placeholder: '4 h',
     show: (policy) => minutesText(policy.tellWithinMinutes),
     read: (typed, dayMinutes) =>
@@ -49,7 +49,7 @@ export const policyColumns: readonly Column[] = [
     help: minutesHelp,
   },
   {
-    label: 'Promise lead',
+    label: 'Remind before a promise',
     placeholder: '30 min',
     show: (policy) => minutesText(policy.promiseLeadMinutes),
     read: (typed, dayMinutes) =>
@@ -58,7 +58,7 @@ export const policyColumns: readonly Column[] = [
   },
   {
     label: 'Check in after',
-    placeholder: 'Not owed',
+    placeholder: 'Off',
     show: (policy) => daysText(policy.checkInAfterDays),
     read: (typed) =>
       isOff(typed)
@@ -74,7 +74,7 @@ export const policyColumns: readonly Column[] = [
     help: daysHelp,
   },
   {
-    label: 'Still wanted after',
+    label: 'Ask if still wanted after',
     placeholder: '20 days',
     show: (policy) => daysText(policy.stillWantedAfterDays),
     read: (typed) => known(daysOf(typed), (stillWantedAfterDays) => ({ stillWantedAfterDays })),

@@ -40,7 +40,7 @@ export const RemindersPart = ({ reminders, change }: Props) => {
   return (
     <Part
       heading="Reminders"
-      hint="When something’s time has come, one notification says everything that is owed."
+      hint="When something’s time has come, one notification says everything that is due."
     >
       <div className={cx(styles.days)}>
         <DailyTime reminders={reminders} change={change} />

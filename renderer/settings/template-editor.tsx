@@ -39,13 +39,13 @@ export const TemplateEditor = ({ settings, change }: { settings: Settings; chang
               />
             </div>
             <SelectField<LetterVariant>
-              label="Sounds"
+              label="Tone"
               value={key.variant}
               groups={[{ options: letterVariants.map((variant) => [variant, variantWords[variant]]) }]}
               choose={(variant) => setKey({ ...key, variant })}
             />
             <SelectField
-              label="In"
+              label="Language"
               value={key.language}
               groups={[{ options: letters.data.languages.map(({ code, name }) => [code, name] as const) }]}
               choose={(language) => setKey({ ...key, language })}

@@ -6,18 +6,13 @@ const counted = (count: number, one: string, many: string): string =>
 
 const words = ({ people, things }: Count): readonly string[] => [
   ...(people > 0 ? [counted(people, 'person is waiting to hear', 'people are waiting to hear')] : []),
-  ...(things === 0
-    ? []
-    : people > 0
-      ? [counted(things, 'thing to follow up', 'things to follow up')]
-      : [counted(things, 'thing is to be followed up', 'things are to be followed up')]),
+  ...(things > 0 ? [counted(things, 'thing to follow up', 'things to follow up')] : []),
 ]
 
 const comingUp = (ahead: OwedCount['ahead']): string => {
   if (ahead === null) return 'everyone knows'
   const { today, people, things } = ahead
-  if (people === 0)
-    return counted(things, 'thing is to be followed up today', 'things are to be followed up today')
+  if (people === 0) return counted(things, 'thing to follow up today', 'things to follow up today')
   return today
     ? counted(people, 'person should hear from you today', 'people should hear from you today')
     : counted(people, 'person has had no word yet', 'people have had no word yet')

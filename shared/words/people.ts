@@ -16,12 +16,6 @@ const parts = (name: string): string[] => {
   return named.length > 0 ? named : words
 }
 
-/** How a person is greeted: `Ann` for `Ann Lee`, `Lee, Ann` and `Dr. Ann Lee`; empty if there is no name. */
-export const firstName = (name: string): string => {
-  const [first = ''] = parts(name)
-  return first.replace(/,$/, '')
-}
-
 /** One or two letters for an avatar: `AL` for `Ann Lee`, `?` if there is no name. */
 export const initials = (name: string): string => {
   const words = parts(name).filter((word) => /[\p{L}\p{N}]/u.test(word))

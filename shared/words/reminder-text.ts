@@ -52,7 +52,7 @@ const promiseText = (due: Due, options: Options): Omit<Text, 'actions'> => {
   const toWhom = options.showNames && due.requester ? ` to ${nameOf(due, options)}` : ''
   const title = `Promised${toWhom} by ${timeOrDay(promisedAt, options)}`
   return options.now >= promisedAt
-    ? { title: `${title}, and it has passed`, body: 'Say so now, and say when instead.' }
+    ? { title: `${title}, and it has passed`, body: 'Tell them, with a new time.' }
     : { title, body: `Due in ${lasting(options.now, promisedAt)}. Keep it, or say that it takes longer.` }
 }
 
@@ -150,6 +150,9 @@ const mostPressing = (due: Due, options: Options): string => {
   return `${title}: ${[matter, lowerFirst(since)].filter(Boolean).join(', ')}`
 }
 
+const unknowing = (people: number): string =>
+  people === 1 ? '1 person doesn’t know it’s fixed' : `${people} people don’t know it’s fixed`
+
 /** Several issues at once: who waits, and the most pressing of it in words. */
 const severalNotification = (
   issues: readonly (readonly [Due, ...Due[]])[],
@@ -157,13 +160,14 @@ const severalNotification = (
 ): ReminderNotification => {
   const due = issues.flat()
   const oldestAt = Math.min(...due.map(({ followUp }) => followUp.owedSinceAt))
-  const what = issues.every((ofIssue) => leading(ofIssue).followUp.kind === 'resolution')
-    ? `${issues.length} fixes are untold`
-    : `${issues.length} things are owed`
+  const isAllFixed = issues.every((ofIssue) => leading(ofIssue).followUp.kind === 'resolution')
+  const count = countOwed(due)
+  const what =
+    isAllFixed && count.things === 0 ? unknowing(count.people) : `${issues.length} things to follow up`
   // A broken promise is said even where the fix leads.
   const [first] = due
   return {
-    title: owedText(countOwed(due)),
+    title: owedText(count),
     body:
       options.showNames && first
         ? `${mostPressing(first, options)} · and ${issues.length - 1} more`

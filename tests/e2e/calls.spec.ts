@@ -30,8 +30,8 @@ test('from a nag to a logged call in two clicks, with all that is needed for it'
   await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
   await expect(callCard(desk).getByRole('group', { name: 'What to say' }).getByRole('paragraph')).toHaveText([
     /^Hello Ann, this is your IT support/,
-    'I am calling about “Printer jam”.',
-    'Good news: it is fixed. A worn roller.',
+    'I’m calling about “Printer jam”.',
+    'Good news: it’s fixed. A worn roller.',
     'Please keep an eye on it for a couple of days, and call me if it comes back.',
   ])
   await callCard(desk).getByRole('button', { name: 'Reached' }).click()
@@ -85,7 +85,7 @@ test('no answer stays owed, and offers the mail right there', async ({ desk }) =
   await fixed(desk)
   await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
   await callCard(desk).getByRole('button', { name: 'No answer' }).click()
-  await expect(callCard(desk)).toContainText('stays owed')
+  await expect(callCard(desk)).toContainText('still waiting to hear')
   expect((await desk.state()).trays[0]?.tooltip).toBe('In the Loop: 1 person is waiting to hear')
   await callCard(desk).getByRole('button', { name: 'Write mail' }).click()
   await expect(cards(desk)).toContainText('Did it go out?')
@@ -99,7 +99,7 @@ test('the lines are in the requester’s language', async ({ desk }) => {
   await desk.panel.getByRole('radiogroup', { name: 'Language' }).getByText('Deutsch').click()
   await expect(status(desk)).toContainText('Language changed.')
   await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
-  await expect(callCard(desk)).toContainText('Die gute Nachricht: Es ist behoben.')
+  await expect(callCard(desk)).toContainText('Gute Nachricht: Das ist erledigt.')
 })
 
 test('restated at capture: kept until it is logged, and in the details afterwards', async ({ desk }) => {

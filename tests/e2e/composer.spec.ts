@@ -152,7 +152,7 @@ test('a wording is changed with a preview, warned of a name that is not known, a
 }) => {
   await fixedIssue(desk)
   await desk.panel.getByRole('button', { name: 'Settings' }).click()
-  await desk.panel.getByRole('button', { name: 'Change the wording…' }).press('Enter')
+  await desk.panel.getByRole('button', { name: 'Rewrite…' }).press('Enter')
   await expect(desk.panel.getByRole('button', { name: / Letter$/ })).toBeFocused()
   const wording = desk.panel.getByRole('textbox', { name: 'Wording' })
   const preview = desk.panel.getByRole('region', { name: 'Preview' })
@@ -185,7 +185,7 @@ test('a wording is changed with a preview, warned of a name that is not known, a
   await desk.panel.getByRole('button', { name: 'Back', exact: true }).click()
 
   await desk.panel.getByRole('button', { name: 'Settings' }).click()
-  await desk.panel.getByRole('button', { name: 'Change the wording…' }).click()
+  await desk.panel.getByRole('button', { name: 'Rewrite…' }).click()
   await desk.panel.getByRole('button', { name: 'Reset to default' }).press('Enter')
   await expect(wording).toHaveValue(/Good news/)
   await expect(wording).toBeFocused()

@@ -66,7 +66,7 @@ test('Tab and Shift+Tab go through every view, and only its own list scrolls', a
   await panel.getByRole('button', { name: 'Back' }).click()
 
   await panel.getByRole('button', { name: 'Settings' }).click()
-  for (const unfold of ['Urgent', 'High', 'Change the wording…'])
+  for (const unfold of ['Urgent', 'High', 'Rewrite…'])
     await panel.getByRole('button', { name: unfold }).click()
   await around(60)
   expect(await overlaps(panel)).toEqual([])

@@ -35,9 +35,9 @@ describe('who is waiting to hear', () => {
   })
 
   it('counts apart what was promised to nobody by name', () => {
-    expect(text(row('promise', null))).toBe('1 thing is to be followed up')
+    expect(text(row('promise', null))).toBe('1 thing to follow up')
     expect(text(row('promise', null), row('promise', null), row('chase', null))).toBe(
-      '2 things are to be followed up · 1 to ask',
+      '2 things to follow up · 1 to ask',
     )
     expect(text(row('promise', null), row('update', 1))).toBe(
       '1 person is waiting to hear · 1 thing to follow up',
@@ -54,7 +54,7 @@ describe('everyone knows', () => {
     expect(text(row('update', 1, tomorrow), row('promise', 2, tomorrow))).toBe('everyone knows')
     for (const kind of ['acknowledgement', 'update', 'promise', 'resolution'] as const)
       expect(text(row(kind, 1, tonight))).toBe('1 person should hear from you today')
-    expect(text(row('promise', null, tonight))).toBe('1 thing is to be followed up today')
+    expect(text(row('promise', null, tonight))).toBe('1 thing to follow up today')
   })
 
   it('not while somebody who wrote to a machine has had no word, whatever the day', () => {

@@ -24,7 +24,7 @@ describe('headline', () => {
     const two = seen(untold(1, ann, 'Jam', hour, 'waiting'), untold(2, ann, 'Toner', 2 * hour, 'waiting'))
     expect(headline(two).title).toBe('1 person is waiting to hear')
     const unnamed = seen(untold(1, null, 'Jam', hour, 'waiting'), untold(2, null, 'Toner', hour, 'waiting'))
-    expect(headline(unnamed).title).toBe('2 things are to be followed up')
+    expect(headline(unnamed).title).toBe('2 things to follow up')
   })
 
   it('leaves the ring closed, and nobody waiting, over what is only to be asked', () => {

@@ -104,7 +104,7 @@ describe('an issue with two reasons for one word', () => {
     const digest = reminderNotification([other, ...nobody], named)
     expect(digest.title).toBe('1 person is waiting to hear · 1 to ask')
     expect(digest.body).toMatch(/ · and 1 more$/)
-    expect(reminderNotification([other, ...nobody], unnamed).body).toMatch(/^2 things are owed/)
+    expect(reminderNotification([other, ...nobody], unnamed).body).toMatch(/^2 things to follow up/)
   })
 })
 
@@ -138,12 +138,16 @@ describe('the digest', () => {
     const [first, ...others] = all
     if (first === undefined) throw new Error('nothing is owed')
     expect(reminderNotification([first, ...others], unnamed).body).toBe(
-      '6 things are owed, the oldest for 3 days.',
+      '6 things to follow up, the oldest for 3 days.',
     )
     const { resolution } = oneOfEach
     const another = { ...resolution, issue: { ...resolution.issue, id: 2 } }
     expect(reminderNotification([resolution, another], unnamed).body).toBe(
-      '2 fixes are untold, the oldest for 22 h.',
+      '1 person doesn’t know it’s fixed, the oldest for 22 h.',
+    )
+    const bobs = { ...resolution, issue: { ...resolution.issue, id: 3, requesterId: 2 } }
+    expect(reminderNotification([resolution, another, bobs], unnamed).body).toBe(
+      '2 people don’t know it’s fixed, the oldest for 22 h.',
     )
   })
 
