@@ -15,14 +15,18 @@ import type { Changes } from './changes.ts'
 import { attachmentIdInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { Reads } from './reads.ts'
+import { rowOf } from './rows.ts'
 
 export type Attachments = ReturnType<typeof createAttachments>
 
 const contentRow = z.object({ content: z.instanceof(Uint8Array<ArrayBufferLike>) })
-const listedRow = attachmentSchema.extend({ goesAlong: z.int().transform((value) => value === 1) })
+const listedRow = rowOf(
+  'attachment',
+  attachmentSchema.extend({ goesAlong: z.int().transform((value) => value === 1) }),
+)
 
 /** The rows of the files on issues. Always called inside a verb's transaction. */
-export const createAttachments = (db: Database.Database) => {
+export const createAttachments = ({ db, reads }: Readonly<{ db: Database.Database; reads: Reads }>) => {
   const listed = db.prepare(
     `SELECT id, name, media_type AS mediaType, size,
        theirs = 0 AND added_at > coalesce(
@@ -44,7 +48,7 @@ export const createAttachments = (db: Database.Database) => {
   )
 
   const list = (issueId: number): readonly Attachment[] =>
-    listed.all({ issueId }).map((row) => listedRow.parse(row))
+    listed.all({ issueId }).flatMap((row) => reads.isolated(() => listedRow(row)))
   return {
     list,
     files: (issueId: number, ids?: readonly number[]): readonly AttachedFile[] =>

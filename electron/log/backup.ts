@@ -4,14 +4,15 @@ import { AppError } from '../../shared/errors.ts'
 import type { CopyReason } from '../../shared/model/log-copy.ts'
 import { halfOf, newCopyPath, rotate } from './file/copies.ts'
 import { flush } from './file/flush.ts'
+import { structuralDamageOf } from './file/soundness.ts'
 
 /** @throws AppError unless the copy is whole. Makes it one file that needs no write-ahead log beside it. */
 const verify = (path: string): void => {
   const copy = new Database(path, { fileMustExist: true })
   try {
     copy.pragma('journal_mode = DELETE')
-    const result = copy.pragma('integrity_check', { simple: true })
-    if (result !== 'ok') throw new Error(String(result))
+    const wrong = structuralDamageOf(copy, 'whole')
+    if (wrong !== null) throw new Error(wrong)
   } catch (cause) {
     throw new AppError('unexpected', 'The backup of the issue log is not whole, so it was not kept.', {
       cause,

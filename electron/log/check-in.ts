@@ -39,6 +39,21 @@ export const createCheckIn = ({
     )
     .pluck()
 
+  const close = (ids: readonly number[]) =>
+    changes.make('closeUnanswered', ids, ({ at, event }) => {
+      for (const id of ids) {
+        const issue = reads.issue(id)
+        // The policy that asked for a check-in may be gone.
+        const said = reads.communications(id)
+        const isAsking = asksAfterwards(issue, said, policy())
+        communications.dropDrafts(id)
+        setIssue(id, { state: 'closed', closed_at: at })
+        if (!isAsking) event(id, 'closed', toldIsEnough)
+        else event(id, 'closed-unanswered', wasAsked(said) ? nobodyAnswered : nobodyComplained)
+      }
+      return ids[0] ?? 0
+    })
+
   return {
     confirmWorks: (issueId) =>
       changes.make('confirmWorks', [issueId], ({ at, event }) => {
@@ -60,20 +75,9 @@ export const createCheckIn = ({
         .map(Number)
         .toSorted((a, b) => a - b)
       if (ids.length === 0) return []
-      changes.make('closeUnanswered', ids, ({ at, event }) => {
-        for (const id of ids) {
-          const issue = reads.issue(id)
-          // The policy that asked for a check-in may be gone.
-          const said = reads.communications(id)
-          const isAsking = asksAfterwards(issue, said, policy())
-          communications.dropDrafts(id)
-          setIssue(id, { state: 'closed', closed_at: at })
-          if (!isAsking) event(id, 'closed', toldIsEnough)
-          else event(id, 'closed-unanswered', wasAsked(said) ? nobodyAnswered : nobodyComplained)
-        }
-        return ids[0] ?? 0
-      })
-      return ids
+      // Together; where one can't be read, the others by themselves.
+      if (reads.isolated(() => close(ids)).length > 0) return ids
+      return ids.filter((id) => reads.isolated(() => close([id])).length > 0)
     },
   }
 }

@@ -29,7 +29,7 @@ export const createCommunications = (db: Database.Database) => {
     .prepare(
       `SELECT other.issue_id FROM communication AS mine JOIN communication AS other
          ON other.state = 'opened' AND other.opened_at = mine.opened_at AND other.draft = mine.draft
-       WHERE mine.issue_id = +? AND mine.state = 'opened' AND json_array_length(mine.draft, '$.bcc') > 0
+       WHERE mine.issue_id = +? AND mine.state = 'opened' AND CASE WHEN json_valid(mine.draft) THEN json_array_length(mine.draft, '$.bcc') > 0 END
        ORDER BY other.issue_id`,
     )
     .pluck()

@@ -7,27 +7,37 @@ import { type OwedRow, owedCount } from '../../shared/policy/owed-count.ts'
 import { localDay, startOfLocalDay } from '../../shared/policy/zone-offsets.ts'
 import type { Clock } from './changes.ts'
 import type { IssueLog } from './issue-log.ts'
+import type { Reads } from './reads.ts'
+import { rowOf } from './rows.ts'
 
-export type CountsDeps = Readonly<{ db: Database.Database; clock: Clock; policy: () => PolicyContext }>
+export type CountsDeps = Readonly<{
+  db: Database.Database
+  clock: Clock
+  reads: Reads
+  policy: () => PolicyContext
+}>
 
-const countable = z.object({
-  kind: followUpKindSchema,
-  owed_since_at: instantSchema,
-  due_at: instantSchema,
-  nag_from_at: instantSchema,
-  requester_id: z.number().nullable(),
-})
+const countable = rowOf(
+  'follow-up',
+  z.object({
+    kind: followUpKindSchema,
+    owed_since_at: instantSchema,
+    due_at: instantSchema,
+    nag_from_at: instantSchema,
+    requester_id: z.number().nullable(),
+  }),
+)
 
 /** Who waits to hear, without reading whole issues: asked for on each change, and each minute. */
-export const createCounts = ({ db, clock, policy }: CountsDeps): Pick<IssueLog, 'owedCount'> => {
+export const createCounts = ({ db, clock, reads, policy }: CountsDeps): Pick<IssueLog, 'owedCount'> => {
   const untilTonight = db.prepare(
-    `SELECT follow_up.kind, owed_since_at, due_at, nag_from_at, requester_id
+    `SELECT follow_up.id, follow_up.kind, owed_since_at, due_at, nag_from_at, requester_id
      FROM follow_up JOIN issue ON issue.id = follow_up.issue_id
      WHERE settled_at IS NULL
        AND (nag_from_at < @tonightAt OR nag_from_at <= owed_since_at OR follow_up.kind = 'acknowledgement')`,
   )
   const toOwedRow = (raw: unknown): OwedRow => {
-    const row = countable.parse(raw)
+    const row = countable(raw)
     return {
       followUp: {
         kind: row.kind,
@@ -44,7 +54,8 @@ export const createCounts = ({ db, clock, policy }: CountsDeps): Pick<IssueLog, 
       const now = clock.now()
       const { timeZone } = policy()
       const tonightAt = startOfLocalDay(localDay(now, timeZone) + 1, timeZone)
-      return owedCount(untilTonight.all({ tonightAt }).map(toOwedRow), { now, timeZone })
+      const rows = untilTonight.all({ tonightAt }).flatMap((raw) => reads.isolated(() => toOwedRow(raw)))
+      return owedCount(rows, { now, timeZone })
     },
   }
 }

@@ -1,20 +1,24 @@
 import type Database from 'better-sqlite3'
 import { z } from 'zod'
-import { spokenChannels } from '../../shared/model/issue.ts'
+import { instantSchema, spokenChannels } from '../../shared/model/issue.ts'
 import type { PersonRecord } from '../../shared/model/measures.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { Reads } from './reads.ts'
+import { rowOf } from './rows.ts'
 import { untoldSql } from './untold-sql.ts'
 
 export type HearingDeps = Readonly<{ db: Database.Database; reads: Reads }>
 
-const openRow = z.object({
-  requester_id: z.number(),
-  issue_id: z.number(),
-  title: z.string(),
-  created_at: z.number(),
-  heard_at: z.number().nullable(),
-})
+const openRow = rowOf(
+  'issue',
+  z.object({
+    requester_id: z.number(),
+    id: z.number(),
+    title: z.string(),
+    created_at: instantSchema,
+    heard_at: instantSchema.nullable(),
+  }),
+)
 
 const spoken = spokenChannels.map((channel) => `'${channel}'`).join(', ')
 
@@ -30,7 +34,7 @@ const byHearing = (a: PersonRecord, b: PersonRecord): number =>
 export const createHearing = ({ db, reads }: HearingDeps): Pick<IssueLog, 'people'> => {
   // A fix that was told is over for them, though a check-in is still to come.
   const open = db.prepare(
-    `SELECT requester_id, issue.id AS issue_id, title, created_at,
+    `SELECT requester_id, issue.id, title, created_at,
        coalesce(
          (SELECT confirmed_at FROM communication
           WHERE issue_id = issue.id AND state = 'confirmed' AND kind <> 'chase' ORDER BY confirmed_in DESC, id DESC LIMIT 1),
@@ -45,25 +49,26 @@ export const createHearing = ({ db, reads }: HearingDeps): Pick<IssueLog, 'peopl
   return {
     people: () => {
       const found = new Map<number, Found>()
-      for (const raw of open.all()) {
-        const row = openRow.parse(raw)
+      for (const row of open.all().flatMap((raw) => reads.isolated(() => openRow(raw)))) {
         const person = found.get(row.requester_id) ?? {
           heardAt: null,
           openSinceAt: row.created_at,
           openIssues: [],
         }
         if (row.heard_at !== null) person.heardAt = Math.max(person.heardAt ?? row.heard_at, row.heard_at)
-        person.openIssues.push({ issueId: row.issue_id, title: row.title })
+        person.openIssues.push({ issueId: row.id, title: row.title })
         found.set(row.requester_id, person)
       }
       return [...found]
-        .map(
-          ([id, { heardAt, openSinceAt, openIssues }]): PersonRecord => ({
-            requester: reads.requester(id),
-            lastHeardAt: heardAt,
-            openSinceAt,
-            openIssues,
-          }),
+        .flatMap(([id, { heardAt, openSinceAt, openIssues }]) =>
+          reads.isolated(
+            (): PersonRecord => ({
+              requester: reads.requester(id),
+              lastHeardAt: heardAt,
+              openSinceAt,
+              openIssues,
+            }),
+          ),
         )
         .toSorted(byHearing)
     },

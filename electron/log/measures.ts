@@ -24,8 +24,11 @@ const median = (sorted: readonly number[]): number | null => {
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2
 }
 
+/** Nothing took longer than there are instants (ECMA-262, Time Values): what did was reckoned from a damaged row. */
+const longestMs = 8.64e15
+
 const distribution = (values: readonly number[]): Measures['toldGap'] => {
-  const sorted = values.toSorted((a, b) => a - b)
+  const sorted = values.filter((ms) => Math.abs(ms) <= longestMs).toSorted((a, b) => a - b)
   return { count: sorted.length, medianMs: median(sorted), p90Ms: percentile(sorted, 0.9) }
 }
 

@@ -105,7 +105,11 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
   const stillOwed = (ids: readonly number[]) =>
     ids.flatMap((id) => {
       const row = unsettled.get(id)
-      return row === undefined ? [] : [toFollowUp(row)]
+      if (row === undefined) return []
+      return reads.isolated(() => {
+        const followUp = toFollowUp(row)
+        return { followUp, issue: reads.issue(followUp.issueId) }
+      })
     })
 
   /** Where its policy lets it be raised. */
@@ -169,15 +173,19 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     release: () =>
       transact(() => {
         const reminded = new Set<number>()
-        for (const row of wasShowing.all()) {
-          const { at: claimedAt } = claimRow.parse(row)
+        const shownThen = wasShowing.all().flatMap((row) =>
+          reads.isolated(() => {
+            const followUp = toFollowUp(row)
+            return { ...followUp, issue: reads.issue(followUp.issueId), claimedAt: claimRow.parse(row).at }
+          }),
+        )
+        for (const { id, issueId, issue, snoozedUntilAt, claimedAt } of shownThen) {
           // Not before the clock was set back, though it reads so.
           const at = Math.min(claimedAt, clock.now())
-          const { id, issueId, snoozedUntilAt } = toFollowUp(row)
           if (!reminded.has(issueId)) insertEvent.run(issueId, at, 'reminded', null)
           reminded.add(issueId)
           const againAt = Math.max(snoozedUntilAt ?? 0, at + leastGapMs)
-          const clampedAt = clamped(againAt, reads.issue(issueId))
+          const clampedAt = clamped(againAt, issue)
           // As a snooze, or the next realign would reckon the time of the reminder anew and raise it at once.
           interrupted.run({ id, at, againAt, nextNagAt: clampedAt })
         }
@@ -188,8 +196,7 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
       transact(() => {
         const now = clock.now()
         const reminded = new Set<number>()
-        for (const followUp of stillOwed(ids)) {
-          const issue = reads.issue(followUp.issueId)
+        for (const { followUp, issue } of stillOwed(ids)) {
           if (record.outcome === 'shown') {
             shown.run(now, followUps.nextNag({ ...followUp, lastNagAt: now }, issue, now), followUp.id)
             if (!reminded.has(issue.id)) insertEvent.run(issue.id, now, 'reminded', null)
@@ -204,7 +211,7 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
 
     postpone: (ids, untilAt) =>
       transact(() => {
-        for (const followUp of stillOwed(ids)) putOff(followUp, reads.issue(followUp.issueId), untilAt)
+        for (const { followUp, issue } of stillOwed(ids)) putOff(followUp, issue, untilAt)
       }),
 
     realign: () =>

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import { holdsSomething, readHeader } from './file/header.ts'
-import { damaged, inPlainWords } from './file/soundness.ts'
+import { damaged, inPlainWords, structuralDamageOf } from './file/soundness.ts'
 import { type Migration, migrate, newestVersion, versionOf } from './migrate.ts'
 
 export type OpenDatabaseDeps = Readonly<{
@@ -79,8 +79,8 @@ export const openDatabase = ({
     mkdirSync(dirname(path), { recursive: true })
     const db = new Database(path, { timeout: firstLockPatienceMs })
     try {
-      const found = String(db.pragma('quick_check', { simple: true }))
-      if (found !== 'ok') throw damaged(path, found)
+      const wrong = structuralDamageOf(db, 'quick')
+      if (wrong !== null) throw damaged(path, wrong)
       // Only before the first page is written; later it takes a VACUUM.
       db.pragma(`auto_vacuum = ${incremental}`)
       db.pragma('journal_mode = WAL')
@@ -88,7 +88,10 @@ export const openDatabase = ({
       db.pragma(durability === 'full' ? 'synchronous = FULL' : 'synchronous = OFF')
       if (db.pragma('application_id', { simple: true }) !== applicationId)
         db.pragma(`application_id = ${applicationId}`)
+      // A column that is added has the whole table checked (SQLite, ALTER TABLE ADD COLUMN): an old row may be wrong.
+      db.pragma('ignore_check_constraints = ON')
       migrate({ db, migrations, backUp: () => backUp(db) })
+      db.pragma('ignore_check_constraints = OFF')
       if (db.pragma('auto_vacuum', { simple: true }) !== incremental) db.exec('VACUUM')
       db.pragma('foreign_keys = ON')
       db.pragma(`busy_timeout = ${lockPatienceMs}`)

@@ -149,7 +149,7 @@ const openOnce = ({
   const changes = createChanges({ db, clock, followUps, search, onChanged })
   const people = createPeople({ db, reads })
   const communications = createCommunications(db)
-  const attachments = createAttachments(db)
+  const attachments = createAttachments({ db, reads })
   const mailMessages = createMailMessages(db)
   const setIssue = createIssueWriter(db)
   const promises = createPromises({ setIssue })
@@ -171,7 +171,7 @@ const openOnce = ({
     drafts: reads.drafts,
     timeline: reads.timeline,
     requesters: reads.requesters,
-    ...createCounts({ db, clock, policy }),
+    ...createCounts({ db, clock, reads, policy }),
     ...createHearing({ db, reads }),
     ...createMeasures({ db, clock }),
     ...createDescribe({ db, attachments, changes, communications, mailMessages, people, reads, setIssue }),

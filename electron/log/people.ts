@@ -73,7 +73,9 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
 
   /** Only one person of that name, and no other address of theirs that would speak against it. */
   const namesake = (name: string, email: string): Requester | null => {
-    const [only, ...others] = byName.all(nameKey(name)).map(toRequester)
+    const [only, ...others] = byName
+      .all(nameKey(name))
+      .flatMap((row) => reads.isolated(() => toRequester(row)))
     if (only === undefined || others.length > 0) return null
     return email === '' || only.email === null ? only : null
   }

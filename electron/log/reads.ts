@@ -125,7 +125,8 @@ export const createReads = ({
     issue: found,
     requester: found.requesterId === null ? null : requester(found.requesterId),
     followUps: followUps(found.id).toSorted(byMostOverdue(clock.now())),
-    openedDraft: openedDraft(found.id),
+    // An unreadable draft must not hide the issue itself.
+    openedDraft: isolated(() => openedDraft(found.id))[0] ?? null,
     lastHeardAt: lastHeardAt(found),
   })
 
@@ -174,7 +175,7 @@ export const createReads = ({
       allOpened.all().flatMap((id) => isolated(() => recordOf(issue(Number(id))))),
     timeline: (issueId: number): readonly TimelineEntry[] => {
       issue(issueId)
-      return eventsOf.all(issueId).map(toTimelineEntry)
+      return eventsOf.all(issueId).flatMap((row) => isolated(() => toTimelineEntry(row)))
     },
   }
 }

@@ -16,6 +16,25 @@ const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => 
 
 const parsedJson = (text: unknown): unknown => (typeof text === 'string' ? JSON.parse(text) : text)
 
+const damagedRow = (what: string, id: unknown, cause: unknown): AppError =>
+  new AppError(
+    'unexpected',
+    `The ${what} number ${String(id)} in the issue log is damaged and can't be read. Restore the newest backup, or ask for help.`,
+    { cause },
+  )
+
+/**
+ * Reads a row of a question's own columns, of which `id` is the number of `what`.
+ * @throws AppError that names it.
+ */
+export const rowOf =
+  <T>(what: string, schema: z.ZodType<T>) =>
+  (raw: unknown): T => {
+    const read = schema.safeParse(raw)
+    if (!read.success) throw damagedRow(what, Object(raw).id, read.error)
+    return read.data
+  }
+
 /** A field that is not simply the column of its name is read by a function of its own. */
 type Special<T> = Partial<Record<keyof T, (row: Readonly<Record<string, unknown>>) => unknown>>
 
@@ -41,11 +60,7 @@ const reader = <T>(
       for (const [field, read] of fields) model[field] = read(row)
       return schema.parse(model)
     } catch (cause) {
-      throw new AppError(
-        'unexpected',
-        `The ${what} number ${String(row['id'])} in the issue log is damaged and can't be read. Restore the newest backup, or ask for help.`,
-        { cause },
-      )
+      throw damagedRow(what, row['id'], cause)
     }
   }
 }

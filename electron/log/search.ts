@@ -31,7 +31,7 @@ export const createSearchIndex = (db: Database.Database): SearchIndex => {
   const add = db.prepare(
     `INSERT INTO issue_search (rowid, title, details, requester, tags, resolution)
      SELECT issue.id, title, details, coalesce(name, '') || ' ' || coalesce(email, ''),
-       (SELECT group_concat(value, ' ') FROM json_each(tags)), resolution
+       (SELECT group_concat(value, ' ') FROM json_each(CASE WHEN json_valid(tags) THEN tags END)), resolution
      FROM issue LEFT JOIN requester ON requester.id = requester_id WHERE issue.id = +?`,
   )
   const issuesOf = db.prepare('SELECT id FROM issue WHERE requester_id = ?').pluck()

@@ -44,6 +44,20 @@ const besideReminders = (before: Snapshot, followUps: readonly Row[]) => {
   return { snapshot: { ...before, rows: { ...before.rows, follow_up } }, reminded: raised.length > 0 }
 }
 
+/** What undo reads is checked; a row that was damaged costs only its own undo. */
+const kept = <T>(read: () => T): T => {
+  try {
+    return read()
+  } catch (cause) {
+    throw new AppError(
+      'nothing-to-undo',
+      'What was kept of this change is damaged, so it cannot be undone.',
+      { cause },
+    )
+  }
+}
+const rowFromJson = (json: string): Row => kept(() => rowSchema.parse(JSON.parse(json)))
+
 export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps): Pick<IssueLog, 'undo'> => {
   const transact = createTransact(db)
   const aggregates = createAggregates(db)
@@ -69,7 +83,7 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
      SELECT 1 FROM requester WHERE merged_into = @id
      UNION ALL
      SELECT 1 FROM change_issue JOIN change ON change.id = change_id
-     WHERE undone_at IS NULL AND change_id <> @changeId AND json_extract(before, '$.issue.requester_id') = @id LIMIT 1`,
+     WHERE undone_at IS NULL AND change_id <> @changeId AND CASE WHEN json_valid(before) THEN json_extract(before, '$.issue.requester_id') = @id END LIMIT 1`,
   )
   // An issue that comes back to somebody who was merged meanwhile is the one's whom they turned out to be.
   const followMerge = db.prepare(
@@ -88,7 +102,10 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
       db.prepare('DELETE FROM issue WHERE id = ?').run(issueId)
       return
     }
-    const { snapshot, reminded } = besideReminders(snapshotFromJson(before), current.rows.follow_up)
+    const { snapshot, reminded } = besideReminders(
+      kept(() => snapshotFromJson(before)),
+      current.rows.follow_up,
+    )
     aggregates.restore(issueId, snapshot)
     followMerge.run(issueId)
     // Made before the clock was set back, what it keeps of reminders was reckoned with the wrong time.
@@ -97,12 +114,12 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
 
   const isUntouched = (id: number, after: string): boolean => {
     const now = requesterRow.get(id)
-    return now !== undefined && isAsBefore(rowSchema.parse(now), rowSchema.parse(JSON.parse(after)))
+    return now !== undefined && isAsBefore(rowSchema.parse(now), rowFromJson(after))
   }
 
   const restoreRequester = (id: number, before: string | null, changeId: number): void => {
     if (before !== null) {
-      const row = rowSchema.parse(JSON.parse(before))
+      const row = rowFromJson(before)
       if (emailOwner.get(row['email_key'] ?? null, id) !== undefined)
         throw new AppError(
           'nothing-to-undo',
@@ -120,8 +137,8 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
       const change = transact(() => {
         const at = clock.now()
         const row = changeById.get(changeId)
-        const kept = keptIssues.parse(issuesOf.all(changeId))
-        const [first] = kept
+        const issues = keptIssues.parse(issuesOf.all(changeId))
+        const [first] = issues
         if (row === undefined || first === undefined)
           throw new AppError('nothing-to-undo', 'This change is too long ago to be undone.')
         const { at: changedAt, verb, undone_at: undoneAt } = changeRow.parse(row)
@@ -144,10 +161,10 @@ export const createUndo = ({ db, clock, followUps, search, onChanged }: UndoDeps
         const changed = untouched.filter(({ before }) => before !== null)
         for (const { requester_id: id } of changed) dropEmailKey.run(id)
         for (const { requester_id: id, before } of changed) restoreRequester(id, before, changeId)
-        for (const { issue_id: id, before } of kept) restoreIssue(id, before, at, changedAt)
+        for (const { issue_id: id, before } of issues) restoreIssue(id, before, at, changedAt)
         for (const { requester_id: id, before } of untouched)
           if (before === null) restoreRequester(id, before, changeId)
-        for (const { issue_id: id, before } of kept) {
+        for (const { issue_id: id, before } of issues) {
           search.update(id)
           if (before !== null) insertEvent.run(id, at, verb)
         }

@@ -19,8 +19,9 @@ export const oneRow: Migration = {
     CREATE INDEX mail_message_issue ON mail_message (issue_id);
     INSERT INTO mail_message (issue_id, message_id, is_here)
       SELECT id, json_extract(thread, '$.messageId'), 1 FROM issue
-      WHERE json_extract(thread, '$.messageId') IS NOT NULL;
+      WHERE CASE WHEN json_valid(thread) THEN json_extract(thread, '$.messageId') END IS NOT NULL;
     INSERT INTO mail_message (issue_id, message_id, is_here)
-      SELECT issue.id, value, 0 FROM issue, json_each(thread, '$.references') WHERE json_each.type = 'text';
+      SELECT issue.id, value, 0 FROM issue, json_each(CASE WHEN json_valid(thread) THEN thread END, '$.references')
+      WHERE json_each.type = 'text';
   `,
 }
