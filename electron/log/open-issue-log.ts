@@ -68,7 +68,7 @@ const systemPolicy = (): PolicyContext => {
 /**
  * Opens the issue log, making or migrating it as needed. Runs under plain Node as well as in Electron; only one process may
  * have it open at a time, since reminders that were being shown when the last one ended are released here.
- * @throws AppError `newer-database` for a log that a newer version wrote; `log-in-use` while another program holds it; `damaged-log`; `unexpected` for a file that is no log, a Node that
+ * @throws AppError `newer-database` for a log that a newer version wrote; `log-in-use` while another program holds it; `damaged-log`; `not-possible` on a full disk, or one that can only be read; `unexpected` for a file that is no log, a Node that
  * is too old, a migration that failed, or a clock that gives no instant. The file is then as it was. After `end()`, every
  * verb but `end` throws `not-possible`.
  */
@@ -94,8 +94,10 @@ export const openIssueLog = ({
   clock.now()
   const path = resolve(givenPath)
   const backupFolder = givenBackupFolder ?? join(dirname(path), 'backups')
-  sweepBeside(path)
-  sweepHalves(backupFolder)
+  inPlainWords(path, () => {
+    sweepBeside(path)
+    sweepHalves(backupFolder)
+  })
   const open = (): OpenedLog =>
     inPlainWords(path, () => {
       const foreign = setForeignJournalsAside(path, clock.now())

@@ -42,7 +42,13 @@ export const damageOf = (path: string, access: 'readonly' | 'writable' = 'readon
 
 /** Another program holds the file at the moment. */
 export const isBusy = ({ code }: { code: string }): boolean => /^SQLITE_(BUSY|LOCKED)/.test(code)
+/** SQLite's and the system's words for the same: no room, or not allowed to write. */
+const isFull = (code: string): boolean => /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)
+const isReadOnly = (code: string): boolean => /^(SQLITE_READONLY|SQLITE_PERM|EROFS|EACCES|EPERM)/.test(code)
 const isDamage = ({ code }: { code: string }): boolean => /^SQLITE_(CORRUPT|NOTADB)/.test(code)
+
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && !(cause instanceof AppError) && 'code' in cause ? String(cause.code) : ''
 
 export const damaged = (path: string, cause: unknown): AppError =>
   new AppError(
@@ -56,6 +62,19 @@ export const inPlainWords = <T>(path: string, open: () => T): T => {
   try {
     return open()
   } catch (cause) {
+    const code = codeOf(cause)
+    if (isFull(code))
+      throw new AppError(
+        'not-possible',
+        `The issue log ${path} can't be opened: the disk is full. Make room, and start In the Loop again. Nothing is lost.`,
+        { cause },
+      )
+    if (isReadOnly(code))
+      throw new AppError(
+        'not-possible',
+        `The issue log ${path} can't be opened: it can only be read. Make the file, its folder and its disk yours to write to, and start In the Loop again. Nothing is lost.`,
+        { cause },
+      )
     if (!(cause instanceof Database.SqliteError)) throw cause
     if (isBusy(cause))
       throw new AppError(

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { inPlainWords } from '../../../electron/log/file/soundness.ts'
 import { openIssueLog } from '../../../electron/log/open-issue-log.ts'
 import { recoveryOf } from '../../../electron/log/recover.ts'
 import { openLogPatiently } from '../../../electron/open-log.ts'
 import { createManualClock } from '../../fakes/manual-clock.ts'
-import { aFix, aLog } from './a-log.ts'
+import { aFix, aLog, refusal } from './a-log.ts'
 
 const opening = (path: string, wanted = true) => {
   const { clock, advance, jumpTo } = createManualClock('2026-05-07T09:00:00Z')
@@ -88,4 +89,24 @@ test('and stays as it is when it is not wanted', async () => {
   const { path, bytes } = await damaged()
   await expect(opening(path, false).log).rejects.toMatchObject({ code: 'damaged-log' })
   expect(readFileSync(path)).toEqual(bytes)
+})
+
+test.each([
+  ['SQLITE_FULL', /the disk is full.*Make room, and start In the Loop again/],
+  ['ENOSPC', /the disk is full.*Make room/],
+  ['SQLITE_READONLY', /can only be read.*yours to write to, and start In the Loop again/],
+  ['SQLITE_READONLY_DIRECTORY', /can only be read.*yours to write to/],
+  ['EROFS', /can only be read.*yours to write to/],
+])('%s at the start is said in words, with what to do', (code, words) => {
+  const open = () =>
+    inPlainWords('/data/log.db', () => {
+      throw code.startsWith('SQLITE')
+        ? new Database.SqliteError('attempt to do something', code)
+        : Object.assign(new Error(`${code}: no, write`), { code })
+    })
+  const [kind, message] = refusal(open)
+  expect(kind).toBe('not-possible')
+  expect(message).toMatch(words)
+  expect(message).toContain('/data/log.db')
+  expect(message).not.toMatch(/SQLITE|ENOSPC|EROFS|attempt/)
 })
