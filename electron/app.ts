@@ -248,7 +248,13 @@ export const startApp = async (deps: {
     else {
       notices.dismiss('time-zone')
       const lastTimeZone = zone.name()
-      if (settings.read().lastTimeZone !== lastTimeZone) settings.change({ lastTimeZone })
+      if (settings.read().lastTimeZone === lastTimeZone) return
+      try {
+        settings.change({ lastTimeZone })
+      } catch (error) {
+        // On a full disk it is tried again at the next look.
+        reportError('time zone', error)
+      }
     }
   }
   let panelHasRead = false
@@ -333,6 +339,7 @@ export const startApp = async (deps: {
   followZone()
   refresh()
   scheduler.start()
+  health.start()
 
   return {
     run: createCommands({
@@ -347,6 +354,7 @@ export const startApp = async (deps: {
       capture.allowClose()
     },
     stop: () => {
+      health.stop()
       scheduler.stop()
       backups.stop()
       stopPower()

@@ -1,8 +1,15 @@
+import type { Clock } from '../../shared/clock.ts'
 import type { createNotices } from './notices.ts'
 
 /** Shorter troubles pass by themselves: a log that is busy, a service that starts anew. */
 const patienceMs = 2 * 60_000
 const id = 'reminders'
+
+/** They look at least once a minute. Timers rest with the machine, so that rounds, unlike the clock, count no sleep. */
+const roundMs = 30_000
+const quietRounds = patienceMs / roundMs
+const silence =
+  'Reminders don’t work: they have been silent for over two minutes. If this stays, quit the app and start it again.'
 
 const isFull = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
@@ -13,24 +20,42 @@ const messageOf = (error: unknown): string => {
   return `Reminders don’t work: ${reason} They are tried again every minute; if this stays, quit the app and start it again.`
 }
 
-/** Says in panel and tray that reminders don't work once that has lasted, until they work again. */
+/** Says in panel and tray that reminders don't work, or are silent, once that has lasted, until they work again. */
 export const createReminderHealth = (deps: {
-  clock: { now(): number }
+  clock: Pick<Clock, 'now' | 'after'>
   notices: Pick<ReturnType<typeof createNotices>, 'list' | 'add' | 'dismiss'>
   onChanged: () => void
 }) => {
   let failingSinceAt: number | null = null
+  let silentRounds = 0
+  let cancelRound: (() => void) | null = null
+
+  const say = (message: string): void => {
+    if (deps.notices.list().some((notice) => notice.id === id && notice.message === message)) return
+    deps.notices.add({ id, message })
+    deps.onChanged()
+  }
+  const watch = (): void => {
+    cancelRound = deps.clock.after(roundMs, () => {
+      watch()
+      silentRounds += 1
+      if (silentRounds > quietRounds) say(silence)
+    })
+  }
+
   return {
+    /** From now on silence is noticed as well, until `stop`. */
+    start: watch,
+    stop: (): void => cancelRound?.(),
     failed: (error: unknown): void => {
+      silentRounds = 0
       const now = deps.clock.now()
       if (failingSinceAt === null || now < failingSinceAt) failingSinceAt = now
       if (now - failingSinceAt < patienceMs) return
-      const message = messageOf(error)
-      if (deps.notices.list().some((notice) => notice.id === id && notice.message === message)) return
-      deps.notices.add({ id, message })
-      deps.onChanged()
+      say(messageOf(error))
     },
     worked: (): void => {
+      silentRounds = 0
       failingSinceAt = null
       if (!deps.notices.list().some((notice) => notice.id === id)) return
       deps.notices.dismiss(id)

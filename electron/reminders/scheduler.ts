@@ -90,11 +90,14 @@ export const createScheduler = (deps: {
   let lastClosingAt = Number.NEGATIVE_INFINITY
   let lastLookAt = deps.clock.now()
   let lastZone = deps.clock.timeZone()
+  /** Zone, hours or policy may have changed while nobody was looking. */
+  let isAligned = false
 
   const noticeJumps = (now: number): void => {
     const isLate = Math.abs(now - lastLookAt) > lateMs
     // What was reckoned with another time is reckoned anew; the log knows whether anything was.
-    if (isLate || now < lastLookAt) deps.log.realign()
+    if (!isAligned || isLate || now < lastLookAt) deps.log.realign()
+    isAligned = true
     lastLookAt = now
     const zone = deps.clock.timeZone()
     if (zone === lastZone) return
@@ -199,8 +202,7 @@ export const createScheduler = (deps: {
   return {
     start: () => {
       stopped = false
-      // Zone, hours or policy may have changed while nobody was looking.
-      deps.log.realign()
+      isAligned = false
       trigger('started')
     },
     trigger,
