@@ -46,6 +46,12 @@ const nextDigestAt = (now: number, context: PolicyContext): number => {
 const isPressing = ({ kind, dueAt, lastNagAt }: Candidate['followUp'], now: number): boolean =>
   kind === 'promise' && (lastNagAt === null || (lastNagAt < dueAt && dueAt <= now))
 
+/** It would break while it is waited with. */
+const breaksBy =
+  (now: number, untilAt: number) =>
+  ({ dueAt }: Candidate['followUp']): boolean =>
+    now < dueAt && dueAt < untilAt
+
 /** When the day has room for another one, which may be now. One of its notifications is kept for the last digest time. */
 const roomAt = (now: number, today: readonly number[], context: PolicyContext): number => {
   const lastTime = digestTimes(now, context).at(-1) ?? now
@@ -58,9 +64,9 @@ const roomAt = (now: number, today: readonly number[], context: PolicyContext): 
 
 /**
  * When something's time has come, one notification says everything that is owed. At most one within the least gap, and so
- * many in a day, spread over what is left of it; news of a promise waits for the gap alone.
- * Nothing during an absence, nor outside working hours but what may be raised there. `shownAt`: when notifications were on
- * the screen, since `remembersFrom`.
+ * many in a day, spread over what is left of it; news of a promise waits for the gap alone, and beyond the day's number is
+ * gathered for half an hour, unless another promise would break meanwhile. Nothing during an absence, nor outside working
+ * hours but what may be raised there. `shownAt`: when notifications were on the screen, since `remembersFrom`.
  */
 export const decideDelivery = <T extends Candidate>(
   { owed, now, shownAt }: Readonly<{ owed: readonly T[]; now: number; shownAt: readonly number[] }>,
@@ -76,9 +82,12 @@ export const decideDelivery = <T extends Candidate>(
   // What seems to lie ahead was shown before the clock was set back; it must not silence anything until then.
   const past = shownAt.filter((at) => at <= now)
   const today = past.filter((at) => localDay(at, context.timeZone) === localDay(now, context.timeZone))
-  const gapEndsAt = Math.max(...past) + context.reminders.minutesBetweenToasts * 60_000
-  const presses = due.some(({ followUp }) => isPressing(followUp, now))
-  const untilAt = Math.max(gapEndsAt, presses ? now : roomAt(now, today, context))
+  const lastAt = Math.max(...past)
+  const gapEndsAt = lastAt + context.reminders.minutesBetweenToasts * 60_000
+  const pressing = due.map(({ followUp }) => followUp).filter((followUp) => isPressing(followUp, now))
+  const hasRoom = today.length < context.reminders.toastsPerDay
+  const newsAt = hasRoom || pressing.some(breaksBy(now, lastAt + togetherMs)) ? now : lastAt + togetherMs
+  const untilAt = Math.max(gapEndsAt, pressing.length > 0 ? newsAt : roomAt(now, today, context))
   if (now < untilAt) return { say: [], isBeforeYouGo: false, held: [untimely, { items: due, untilAt }] }
 
   const lastTime = digestTimes(now, context).at(-1)

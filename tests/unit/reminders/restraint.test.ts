@@ -70,6 +70,18 @@ describe('one notification', () => {
     expect(decide('15:00', [said('13:00', '12:30')], six).say).toEqual([])
   })
 
+  it('gathers the promises beyond that for half an hour, unless one would break meanwhile', () => {
+    const six = ['09:15', '10:00', '11:00', '12:00', '13:00', '14:00']
+    const broken = item(1, '14:10', { kind: 'promise', lastNagAt: at('13:40') })
+    expect(decide('14:10', [broken, item(2, '14:05')], six).held).toEqual([['14:30', 1, 2]])
+    expect(decide('14:30', [broken, item(2, '14:05')], six).say).toEqual([1, 2])
+    const breaking = (dueAt: string) => item(3, '14:10', { kind: 'promise', dueAt: at(dueAt) })
+    expect(decide('14:10', [broken, breaking('14:29')], six).say).toEqual([1, 3])
+    expect(decide('14:10', [broken, breaking('14:30')], six).held).toEqual([['14:30', 1, 3]])
+    // With room in the day the least gap is enough.
+    expect(decide('14:10', [broken], six.slice(1)).say).toEqual([1])
+  })
+
   it('is not held up by what was shown before the clock was set back', () => {
     expect(decide('11:00', [item(1, '11:00')], ['15:00', '16:00']).say).toEqual([1])
   })
