@@ -6,6 +6,8 @@ import { backUp, backUpNow } from './backup.ts'
 import type { Clock } from './changes.ts'
 import { copiesIn, hasCopyOfDay } from './file/copies.ts'
 import { contentsOf } from './file/copy-contents.ts'
+import { isSoundWith } from './file/foreign-journal.ts'
+import { holdsSomething, readHeader } from './file/header.ts'
 import { putInPlace } from './file/put-in-place.ts'
 import { damageOf, isBusy } from './file/soundness.ts'
 import { stampOf } from './file/stamp.ts'
@@ -37,6 +39,12 @@ const fileAt = (path: string): string | null => {
   const found = statSync(path, { throwIfNoEntry: false })
   return found === undefined ? null : `${found.dev}:${found.ino}`
 }
+
+/** Whether another file was written into the one of an open log, as `cp` does: no copy is written ahead, and the log is. */
+const wasOverwritten = ({ db }: OpenedLog, path: string): boolean =>
+  holdsSomething(path) && readHeader(path)?.writesAhead !== true && writesAhead(db)
+
+const writesAhead = (db: Database.Database): boolean => db.pragma('journal_mode', { simple: true }) === 'wal'
 
 /**
  * A log that outlasts its file: one that was removed or replaced while it was open is noticed before the next verb, and
@@ -94,9 +102,26 @@ export const createLastingLog = (deps: {
       )
     }
   }
+  /** Of the log before, only what was written last is left, in the write-ahead log: it is of no use without the rest. */
+  const takeOverwritten = (): void => {
+    if (!isSoundWith(path, []))
+      throw new AppError(
+        'damaged-log',
+        `${path} is being overwritten, or was by something that is no whole log, so nothing was changed. Let the copying end; or quit In the Loop and put a backup in its place.`,
+      )
+    // Letting go still writes into the file, so the copy moves to one of its own before.
+    putInPlace(path, path, letGo)
+    reopen()
+    deps.onNotice(
+      `A copy was written over ${path} while In the Loop was running, and is open now. What was done since the last copy that “Restore…” in the settings shows is gone.`,
+    )
+  }
   const assertInPlace = (): void => {
     const found = fileAt(path)
-    if (found === file) return
+    if (found === file) {
+      if (wasOverwritten(current, path)) takeOverwritten()
+      return
+    }
     let saved: string
     try {
       saved = saveCurrent()

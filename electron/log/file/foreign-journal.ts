@@ -16,7 +16,7 @@ export const trialPrefix = '.log-trial-'
 const writeAhead = ['-wal', '-shm']
 
 /** Whether the file is whole once what lies beside it is taken in; tried on a copy, since there is no way back. */
-const isSoundWith = (path: string, companions: readonly string[]): boolean => {
+export const isSoundWith = (path: string, companions: readonly string[]): boolean => {
   const folder = mkdtempSync(join(dirname(path), trialPrefix))
   try {
     const copy = join(folder, basename(path))

@@ -208,6 +208,54 @@ describe('a log whose file goes away while it is open', () => {
     log.end()
   })
 
+  test.each([1, 60])(
+    'overwritten by a backup, before %d more: that one is open and whole from then on',
+    async (more) => {
+      const { folder, path, log, notices } = running()
+      aFix(log)
+      const backup = await log.backup(join(folder, 'backups'), 7)
+      for (let number = 1; number <= 60; number += 1)
+        log.capture({ title: 'Lost', details: 'y'.repeat(5_000) })
+      writeFileSync(path, readFileSync(backup))
+      for (let number = 1; number <= more; number += 1)
+        log.capture({ title: 'Later', details: 'z'.repeat(5_000) })
+      expect(notices).toEqual([expect.stringMatching(/written over .* is open now/)])
+      const whole = { all: more, waiting: 1 }
+      expect({ all: titles(log).length, waiting: log.waiting().length }).toEqual(whole)
+      log.end()
+      const again = opened(path)
+      expect({ all: titles(again.log).length, waiting: again.log.waiting().length }).toEqual(whole)
+      expect(again.notices).toEqual([])
+      again.log.end()
+    },
+  )
+
+  test('overwritten, and the app ends before it looks: the backup is open at the next start', async () => {
+    const { folder, path, log } = running()
+    aFix(log)
+    const backup = await log.backup(join(folder, 'backups'), 7)
+    for (let number = 1; number <= 60; number += 1) log.capture({ title: 'Lost', details: 'y'.repeat(5_000) })
+    writeFileSync(path, readFileSync(backup))
+    log.end()
+    const again = opened(path)
+    expect([titles(again.log), again.log.waiting().length]).toEqual([[], 1])
+    again.log.end()
+  })
+
+  test('half overwritten: nothing is changed until the copy is whole', async () => {
+    const { folder, path, log } = running()
+    aFix(log)
+    const backup = readFileSync(await log.backup(join(folder, 'backups'), 7))
+    for (const part of [Buffer.from('Dear Ann,\n'), backup.subarray(0, 5_000), backup.subarray(0, -4_096)]) {
+      writeFileSync(path, part)
+      expect(() => log.capture({ title: 'Later' })).toThrow(/being overwritten.*nothing was changed/)
+    }
+    writeFileSync(path, backup)
+    log.capture({ title: 'Later' })
+    expect([titles(log), log.waiting().length]).toEqual([['Later'], 1])
+    log.end()
+  })
+
   test('replaced by something that is no log: it is set aside, and the log written back', () => {
     const { folder, path, log, notices } = running()
     aFix(log)
