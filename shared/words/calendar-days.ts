@@ -38,6 +38,7 @@ const occurrencesOf = (
   step: CountDays,
 ): readonly Occurrence[] => {
   if (event.isCancelled) return []
+  step(replacements.length)
   const later = replacements.filter(({ andLater }) => andLater).toSorted((a, b) => b.of - a.of)
   // What was moved, or made longer, may reach the span from further away.
   const slack = later.length === 0 ? 0 : longestEventDays
@@ -53,6 +54,7 @@ const occurrencesOf = (
   const ruled = event.rules.length > 0 ? ofRules(event.rules) : [event.start]
   return [...ruled, ...event.more].flatMap((start): Occurrence[] => {
     if (excluded.has(start)) return []
+    step(later.length)
     const change = later.find(({ of }) => of <= start)
     if (change === undefined) return [{ start, length: event.length, name: event.name }]
     const { by, of } = change
@@ -103,12 +105,17 @@ export const readCalendar = (text: string, span: DateSpan): CalendarReading | un
       if (!names.get(day)) names.set(day, name)
     }
   }
-  // What does not repeat costs next to nothing: it is there before a heap of rules can use up the steps.
-  const byCost = events.toSorted((a, b) => (a.days?.rules.length ?? 0) - (b.days?.rules.length ?? 0))
+  const replacedBy = ({ calendar, uid }: WholeDays) => replacements.get(`${calendar} ${uid}`) ?? []
+  const cost = (days: WholeDays): number => days.rules.length + days.more.length + replacedBy(days).length
+  // What neither repeats nor was changed costs next to nothing: it is there before a heap of rules can use up the steps.
+  const byCost = events
+    .flatMap(({ days, exception, line }) =>
+      days === undefined ? [] : [{ days, exception, line, cost: cost(days) }],
+    )
+    .toSorted((a, b) => a.cost - b.cost)
   for (const { days, exception, line } of byCost) {
-    if (days === undefined) continue
     try {
-      const replaced = exception ? [] : (replacements.get(`${days.calendar} ${days.uid}`) ?? [])
+      const replaced = exception ? [] : replacedBy(days)
       for (const occurrence of occurrencesOf(days, replaced, { from, to }, step)) put(occurrence)
     } catch (error) {
       if (!(error instanceof TooManySteps)) throw error

@@ -31,6 +31,8 @@ export const readCalendarLines = (text: string): CalendarLines | undefined => {
   const events: EventLines[] = []
   const faults: Fault[] = []
   const open: string[] = []
+  /** How often each name is in `open`: a file may open a million parts and close none of them. */
+  const depth = new Map<string, number>()
   let event: { number: number; calendar: number; lines: CalendarLine[] } | undefined
   let calendar = 0
   let understood = 0
@@ -40,24 +42,27 @@ export const readCalendarLines = (text: string): CalendarLines | undefined => {
     if (event !== undefined) events.push(event)
     event = undefined
   }
+  const close = (from: number): void => {
+    for (const name of open.splice(from)) depth.set(name, (depth.get(name) ?? 1) - 1)
+  }
   const begin = (name: string, number: number): void => {
     if (name === 'VCALENDAR' || name === 'VEVENT') {
       if (event !== undefined) faults.push({ line: number, reason: 'the event before it has no end' })
       finish()
-      open.splice(name === 'VCALENDAR' ? 0 : 1)
+      close(name === 'VCALENDAR' ? 0 : 1)
     }
     if (name === 'VCALENDAR') calendar += 1
     if (name === 'VEVENT') event = { number, calendar, lines: [] }
     open.push(name)
+    depth.set(name, (depth.get(name) ?? 0) + 1)
   }
   const end = (name: string, number: number): void => {
-    const place = open.lastIndexOf(name)
-    if (place < 0) {
+    if (!depth.get(name)) {
       faults.push({ line: number, reason: 'nothing ends here' })
       return
     }
-    open.splice(place)
-    if (!open.includes('VEVENT')) finish()
+    close(open.lastIndexOf(name))
+    if (!depth.get('VEVENT')) finish()
     if (name === 'VCALENDAR') ended = true
   }
 

@@ -175,6 +175,13 @@ const atPositions = (days: readonly Day[], positions: readonly number[]): readon
 const namesNoPart = ({ months, monthDays, yearDays, weeks, weekdays, positions }: Rule): boolean =>
   [months, monthDays, yearDays, weeks, weekdays, positions].every((part) => part.length === 0)
 
+/** How many times as long as a short rule a long one takes for each day: its lists are gone through for it. */
+const effortOf = ({ months, monthDays, yearDays, weeks, weekdays, positions }: Rule): number =>
+  [months, monthDays, yearDays, weekdays, positions, [...weeks, ...weeks]].reduce(
+    (sum, { length }) => sum + Math.floor(length / 8),
+    1,
+  )
+
 type Span = Readonly<{ from: Day; to: Day }>
 /** Told how many days are about to be looked at; may throw to end the work. */
 export type CountDays = (days: number) => void
@@ -208,12 +215,13 @@ export const daysOfRule = (asWritten: Rule, start: Day, span: Span, step: CountD
   const passed = Number.isFinite(count)
     ? 0
     : Math.max(0, Math.floor((span.from - longest - start) / (longest * interval)))
+  const effort = effortOf(rule)
   const found: Day[] = []
   let counted = 0
   for (let index = passed; ; index += 1) {
     const period = periodOf(index, rule, start, at)
     if (period === undefined || !(period.first <= last)) return found
-    step(1 + period.days.length)
+    step(1 + period.days.length * effort)
     const fitting = period.days.filter((day) => fits(day, rule))
     for (const day of atPositions(fitting, positions)) {
       if (day < start) continue
