@@ -7,14 +7,15 @@ const escapes: Readonly<Record<string, string>> = { s: ' ', n: '\n', t: '\t', r:
 /** Reads it as the specification says: the string's escapes, then the quotation marks, then the field codes. */
 const argumentsOf = (value: string): string[] => {
   const line = value.replace(/\\([sntr\\])/g, (_, letter: string) => escapes[letter] ?? '')
-  return [...line.replace(/^env /, '').matchAll(/"((?:[^"`$\\]|\\["`$\\])*)"(?: |$)/g)].map(
-    ([, quoted = '']) => quoted.replace(/\\(["`$\\])/g, '$1').replaceAll('%%', '%'),
+  const all = [...line.matchAll(/"((?:[^"`$\\]|\\["`$\\])*)"(?: |$)/g)].map(([, quoted = '']) =>
+    quoted.replace(/\\(["`$\\])/g, '$1').replaceAll('%%', '%'),
   )
+  return all[0] === 'sh' ? all.slice(3) : all
 }
 
 it.each([
   ['/opt/In the Loop/app', '"/opt/In the Loop/app" "--hidden"'],
-  ['/home/a/50%/app', 'env "/home/a/50%%/app" "--hidden"'],
+  ['/home/a/50%/app', String.raw`"sh" "-c" "exec \\"\\$0\\" \\"\\$@\\"" "/home/a/50%%/app" "--hidden"`],
   ['/home/"a"/app', String.raw`"/home/\\"a\\"/app" "--hidden"`],
   ['/home/a$HOME/app', String.raw`"/home/a\\$HOME/app" "--hidden"`],
   [String.raw`/home/a\b/app`, String.raw`"/home/a\\\\b/app" "--hidden"`],
@@ -24,7 +25,7 @@ it.each([
 
 it('starts what is meant, whatever the path', () => {
   const odd = fc.string({
-    unit: fc.constantFrom('a', ' ', '"', '`', '$', '\\', '%', 'n', 's', '\n', "'", 'ü'),
+    unit: fc.constantFrom('a', '=', ' ', '"', '`', '$', '\\', '%', 'n', 's', '\n', "'", 'ü'),
     minLength: 1,
   })
   fc.assert(
