@@ -26,18 +26,9 @@ const named = (name: string, email: string): Sender | undefined => {
   return { ...(isName && { name: spoken }), ...(isAddress(email) && { email }) }
 }
 
-/**
- * The first mailbox of a header (RFC 5322, 3.4), its words still encoded. Names with a comma that nobody quoted belong
- * together: `Lee, Ann <ann@school.org>`.
- */
-export const readMailbox = (value: string | undefined): Sender | undefined => {
-  const mailboxes = addressParser((value ?? '').slice(0, longestField), { flatten: true }).map(
-    ({ name, address = '' }) => ({ name, address: cleanLine(address) }),
-  )
-  const at = mailboxes.findIndex(({ address }) => isAddress(address))
-  const names = mailboxes.slice(0, at < 0 ? 2 : at + 1).map(({ name }) => name)
-  return named(names.join(', '), mailboxes[at]?.address ?? '')
-}
+const blank = (text: string): string => ' '.repeat(text.length)
+const withoutQuoted = (text: string): string => text.replace(/"(?:[^"\\]|\\.)*"/g, blank)
+const withoutComments = (text: string): string => text.replace(/\([^()]*\)/g, blank)
 
 const addressIn = (word: string): string | undefined => {
   const address = word.replace(/^[\s<>[\]()"'*]+|[\s<>[\]()"'*.,;:]+$/g, '').replace(/^mailto:/i, '')
@@ -57,8 +48,25 @@ const bracketed = (text: string): Readonly<{ at: number; email: string }> | unde
 }
 
 /**
+ * The first mailbox of a header (RFC 5322, 3.4), its words still encoded. Names with a comma that nobody quoted belong
+ * together: `Lee, Ann <ann@school.org>`. Of several bracketed addresses in one mailbox the last counts, as in `readSender`.
+ */
+export const readMailbox = (value: string | undefined): Sender | undefined => {
+  const text = (value ?? '').slice(0, longestField)
+  const mailboxes = addressParser(text, { flatten: true }).map(({ name, address = '' }) => ({
+    name,
+    address: cleanLine(address).replace(/^mailto:/i, ''),
+  }))
+  const at = mailboxes.findIndex(({ address }) => isAddress(address))
+  const names = mailboxes.slice(0, at < 0 ? 2 : at + 1).map(({ name }) => name)
+  const last = bracketed(withoutComments(withoutQuoted(text)))
+  return named(names.join(', '), last?.email ?? mailboxes[at]?.address ?? '')
+}
+
+/**
  * A sender as mail programs show one above a copied mail: `Ann Lee <ann@x.org>`, `"Lee, Ann" [mailto:ann@x.org]`,
- * `Ann Lee (ann@x.org)`, an address or only a name. A bracketed address goes before one in the name.
+ * `Ann Lee (ann@x.org)`, an address or only a name. A bracketed address goes before one in the name, and any goes before
+ * one in a comment.
  */
 export const readSender = (value: string): Sender | undefined => {
   const text = cleanLine(value.slice(0, longestField))
@@ -67,12 +75,15 @@ export const readSender = (value: string): Sender | undefined => {
       /^.{0,300}?\s(?:on behalf of|im auftrag von|de la part de|en nombre de|per conto di|namens)\s+/i,
       '',
     )
-  const unquoted = text.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length))
-  const inBrackets = bracketed(unquoted)
-  if (inBrackets !== undefined) return named(text.slice(0, inBrackets.at), inBrackets.email)
-  const bare = unquoted.split(/[\s<>[\]()]+/).find((word) => addressIn(word) !== undefined)
-  if (bare === undefined) return named(text.replace(/[<[(].*$/, '').replace(/[\s:,;]+$/, ''), '')
-  return named(text.slice(0, text.indexOf(bare)).replace(/[\s<[(]+$/, ''), addressIn(bare) ?? '')
+  const unquoted = withoutQuoted(text)
+  for (const part of [withoutComments(unquoted), unquoted]) {
+    const inBrackets = bracketed(part)
+    if (inBrackets !== undefined) return named(text.slice(0, inBrackets.at), inBrackets.email)
+    const bare = part.split(/[\s<>[\]()]+/).find((word) => addressIn(word) !== undefined)
+    if (bare !== undefined)
+      return named(text.slice(0, part.indexOf(bare)).replace(/[\s<[(]+$/, ''), addressIn(bare) ?? '')
+  }
+  return named(text.replace(/[<[(].*$/, '').replace(/[\s:,;]+$/, ''), '')
 }
 
 const robotMailbox =

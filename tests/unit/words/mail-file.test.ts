@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { emlDraft } from '../../../shared/words/eml.ts'
 import { readMailFile } from '../../../shared/words/mail-file.ts'
+import { readSender } from '../../../shared/words/mail-sender.ts'
 import { anyText } from './any-mail.ts'
 
 const bytes = (...lines: string[]) => new TextEncoder().encode(lines.join('\r\n'))
@@ -134,6 +135,19 @@ it('takes the bracketed address for the address, whatever is written before it',
     name: 'Eve',
     ...eve,
   })
+})
+
+it.each([
+  'Ann Lee <ann@school.org> <eve@evil.example>',
+  '<eve@evil.example> (ann@school.org)',
+  'eve@evil.example (Ann Lee <ann@school.org>)',
+  'eve@evil.example (ann@school.org)',
+  '"Ann \\"<ann@school.org>, \\" Lee" <eve@evil.example>',
+  '"Ann Lee" <mailto:eve@evil.example>',
+  'Ann Lee (ann@school.org) <eve@evil.example>',
+])('reads %s as Eve’s, dropped as a file and pasted', async (sender) => {
+  expect((await from(`From: ${sender}`))?.email).toBe('eve@evil.example')
+  expect(readSender(sender)?.email).toBe('eve@evil.example')
 })
 
 it('never answers into a list or a void where somebody is named', async () => {
