@@ -41,10 +41,13 @@ export const createAttachments = ({ db, reads }: Readonly<{ db: Database.Databas
   )
   const insertContent = db.prepare('INSERT INTO attachment_content (attachment_id, content) VALUES (?, ?)')
   const remove = db.prepare('UPDATE attachment SET removed_at = ? WHERE id = ?')
-  // The change that took a file away can be undone while its snapshot is kept; then its time is not before theirs.
+  // Whether undo can still reach it is asked of the changes themselves: a clock may have been set meanwhile.
   const sweep = db.prepare(
-    `DELETE FROM attachment WHERE removed_at <
-       (SELECT min(at) FROM change WHERE id >= (SELECT min(change_id) FROM change_issue))`,
+    `DELETE FROM attachment WHERE removed_at IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM change_issue AS kept JOIN change ON change.id = kept.change_id AND change.undone_at IS NULL
+       WHERE kept.issue_id = attachment.issue_id AND EXISTS (
+         SELECT 1 FROM json_each(coalesce(json_extract(before, '$.rows.attachment'), json_extract(before, '$.attachments'))) AS row
+         WHERE row.value ->> 'id' = attachment.id))`,
   )
 
   const list = (issueId: number): readonly Attachment[] =>

@@ -30,9 +30,9 @@ const removeHalf = (part: string): void => {
 }
 
 /**
- * A verified copy while the log stays in use; the newest of each of the last `keepDays` days stays. Gives its path. Pages
- * that hold nothing are let go before, so that a copy is as small as one by `VACUUM INTO`, which would halt the app while
- * it writes; this goes on a few pages at a time.
+ * A verified copy while the log stays in use; the newest of each of the last `keepDays` days stays. Gives its path. Once
+ * pages that hold nothing are let go, a copy is as small as one by `VACUUM INTO`, which would halt the app while it writes;
+ * this goes on a few pages at a time.
  */
 export const backUp = async (
   db: Database.Database,
@@ -43,7 +43,6 @@ export const backUp = async (
   const part = halfOf(path)
   removeHalf(part)
   try {
-    db.pragma('incremental_vacuum')
     await db.backup(part)
     verify(part)
     flush(part)

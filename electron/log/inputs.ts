@@ -7,9 +7,13 @@ import { prioritySchema, reportChannelSchema, threadSchema, waitingKinds } from 
 import { languageCodeSchema, letterKindSchema } from '../../shared/model/letter.ts'
 import { workingHoursSchema } from '../../shared/model/working-hours.ts'
 import { isAddress } from '../../shared/words/address.ts'
+import { isMessageId, trimmedReferences } from '../../shared/words/message-id.ts'
+import { shorten } from '../../shared/words/shorten.ts'
 import { oneLine } from './text.ts'
 
 const megabyte = 1_000_000
+/** Also of a subject, which is somebody else's: that one is cut, and not refused. */
+const longestTitle = 500
 const furthestAt = 8_640_000_000_000_000
 
 const line = (what: string, most: number) =>
@@ -28,7 +32,16 @@ const text = (what: string) =>
       `The ${what} is too long: at most a megabyte fits.`,
     )
 
-const title = line('title', 500).refine((value) => value !== '', 'Say in a few words what the problem is.')
+const thread = threadSchema.transform(({ subject, messageId, references }) => ({
+  subject: shorten(oneLine(subject), longestTitle),
+  messageId: isMessageId(messageId) ? messageId : null,
+  references: trimmedReferences(references),
+}))
+
+const title = line('title', longestTitle).refine(
+  (value) => value !== '',
+  'Say in a few words what the problem is.',
+)
 
 const name = line('name', 200)
 const phone = line('phone number', 100)
@@ -62,7 +75,7 @@ export const captureInput = z.object({
   details: text('description').optional(),
   inTheirWords: line('problem in their words', 500).optional(),
   restated: line('problem as you understood it', 500).optional(),
-  thread: threadSchema.optional(),
+  thread: thread.optional(),
   requester: z
     .object({
       id: id.optional(),
@@ -121,7 +134,7 @@ export const mailIdsInput = threadSchema.pick({ messageId: true, references: tru
 export const theirMailInput = z.object({
   text: z.string().transform((value) => value.toWellFormed()),
   from: name.default(''),
-  thread: threadSchema.optional(),
+  thread: thread.optional(),
   attachments: z.array(attachedFileSchema).max(100, 'That is more than a hundred files.').default([]),
   isBack: z.boolean().default(false),
 })

@@ -21,6 +21,8 @@ export type StoredVerbs = Omit<IssueLog, FileVerbs>
 export type OpenedLog = Readonly<{
   db: Database.Database
   verbs: StoredVerbs
+  /** Lets go of what no undo can bring back, and gives its pages back to the disk. */
+  tidy(): void
   /** In order, as one file; after this the file can be opened again. */
   close(): void
 }>
@@ -172,7 +174,9 @@ export const createLastingLog = (deps: {
   return {
     ...verbs,
     backup: async (folder, keepDays) => {
-      const { db } = usable()
+      const { db, tidy } = usable()
+      // What was removed is not to go on in the copies.
+      tidy()
       const made = backUp(db, { folder, now: deps.clock.now(), keepDays, timeZone: deps.timeZone() })
       copying = made.catch(() => {})
       return made

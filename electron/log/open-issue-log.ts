@@ -159,9 +159,11 @@ const openOnce = ({
   const waiting = createWaiting({ changes, communications, reads, setIssue, policy })
   const { release, ...nags } = createNags({ db, clock, reads, followUps, policy })
   release()
-  attachments.sweep()
-  // Pages that hold nothing any more go back to the disk.
-  db.pragma('incremental_vacuum')
+  const tidy = (): void => {
+    attachments.sweep()
+    db.pragma('incremental_vacuum')
+  }
+  tidy()
 
   const verbs: StoredVerbs = {
     identity: reads.identity,
@@ -193,5 +195,5 @@ const openOnce = ({
     ...createUndo({ db, clock, followUps, search, onChanged }),
     ...nags,
   }
-  return { db, verbs, close: () => closeDatabase(db) }
+  return { db, verbs, tidy, close: () => closeDatabase(db) }
 }

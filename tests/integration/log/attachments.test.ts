@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { maxFileOctets } from '../../../shared/model/attachment.ts'
@@ -131,6 +133,21 @@ test('what was removed is let go of once no undo can reach it, and not before', 
   log.attach(other, photo)
   expect(rows(path)).toBe(2)
   expect(log.attachments(other)).toHaveLength(2)
+})
+
+test('what was removed is in no copy that is made afterwards, even when the clock was set back in between', async () => {
+  const { path, clock, log, issueId } = anIssue()
+  const secret = new TextEncoder().encode('the secret plan '.repeat(1_000))
+  clock.pass(30 * 86_400_000)
+  const { attachmentId } = log.attach(issueId, { ...photo, content: secret })
+  log.detach(issueId, attachmentId)
+  clock.pass(-30 * 86_400_000)
+  const other = log.capture({ title: 'Mouse' }).issueId
+  const copy = async () => readFileSync(await log.backup(join(path, '..', 'backups'), 7), 'latin1')
+  expect(await copy()).toContain('the secret plan')
+  for (let count = 0; count < 125; count += 1) log.edit(other, { title: `Mouse ${count}` })
+  expect(await copy()).not.toContain('the secret plan')
+  expect(rows(path)).toBe(0)
 })
 
 test('what no mail would carry is refused in plain words, and nothing is kept', () => {
