@@ -52,10 +52,13 @@ const breaksBy =
   ({ dueAt }: Candidate['followUp']): boolean =>
     now < dueAt && dueAt < untilAt
 
-/** When the day has room for another one, which may be now. One of its notifications is kept for the last digest time. */
+/** So many of a day are kept for its last digest time. */
+const keptForEvening = 1
+
+/** When the day has room for another one, which may be now. */
 const roomAt = (now: number, today: readonly number[], context: PolicyContext): number => {
   const lastTime = digestTimes(now, context).at(-1) ?? now
-  const left = context.reminders.toastsPerDay - today.length - (now < lastTime ? 1 : 0)
+  const left = context.reminders.toastsPerDay - today.length - (now < lastTime ? keptForEvening : 0)
   if (left <= 0) return nextDigestAt(now, context)
   if (now >= lastTime || today.length < atOnce) return now
   const lastAt = Math.max(...today)
@@ -64,9 +67,10 @@ const roomAt = (now: number, today: readonly number[], context: PolicyContext): 
 
 /**
  * When something's time has come, one notification says everything that is owed. At most one within the least gap, and so
- * many in a day, spread over what is left of it; news of a promise waits for the gap alone, and beyond the day's number is
- * gathered for half an hour, unless another promise would break meanwhile. Nothing during an absence, nor outside working
- * hours but what may be raised there. `shownAt`: when notifications were on the screen, since `remembersFrom`.
+ * many in a day, spread over what is left of it; news of a promise waits for the gap alone, and beyond the day's number,
+ * but for the evening's, is gathered for half an hour, unless another promise would break meanwhile. Nothing during an
+ * absence, nor outside working hours but what may be raised there. `shownAt`: when notifications were on the screen, since
+ * `remembersFrom`.
  */
 export const decideDelivery = <T extends Candidate>(
   { owed, now, shownAt }: Readonly<{ owed: readonly T[]; now: number; shownAt: readonly number[] }>,
@@ -85,7 +89,7 @@ export const decideDelivery = <T extends Candidate>(
   const lastAt = Math.max(...past)
   const gapEndsAt = lastAt + context.reminders.minutesBetweenToasts * 60_000
   const pressing = due.map(({ followUp }) => followUp).filter((followUp) => isPressing(followUp, now))
-  const hasRoom = today.length < context.reminders.toastsPerDay
+  const hasRoom = today.length < context.reminders.toastsPerDay - keptForEvening
   const newsAt = hasRoom || pressing.some(breaksBy(now, lastAt + togetherMs)) ? now : lastAt + togetherMs
   const untilAt = Math.max(gapEndsAt, pressing.length > 0 ? newsAt : roomAt(now, today, context))
   if (now < untilAt) return { say: [], isBeforeYouGo: false, held: [untimely, { items: due, untilAt }] }

@@ -78,8 +78,9 @@ describe('one notification', () => {
     const breaking = (dueAt: string) => item(3, '14:10', { kind: 'promise', dueAt: at(dueAt) })
     expect(decide('14:10', [broken, breaking('14:29')], six).say).toEqual([1, 3])
     expect(decide('14:10', [broken, breaking('14:30')], six).held).toEqual([['14:30', 1, 3]])
-    // With room in the day the least gap is enough.
-    expect(decide('14:10', [broken], six.slice(1)).say).toEqual([1])
+    // The evening's is no room for it; with another one the least gap is enough.
+    expect(decide('14:10', [broken], six.slice(1)).held).toEqual([['14:30', 1]])
+    expect(decide('14:10', [broken], six.slice(2)).say).toEqual([1])
   })
 
   it('is not held up by what was shown before the clock was set back', () => {
