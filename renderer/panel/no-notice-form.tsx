@@ -8,9 +8,9 @@ type Props = { view: IssueView; visible: boolean; close: () => void }
 /** Ends it without a word to the requester, with the reason. */
 export const NoNoticeForm = ({ view, visible, close }: Props) => {
   const { act } = usePanel()
-  if (!visible) return null
   return (
     <ReasonForm
+      visible={visible}
       question="Why does nobody have to be told?"
       save={(reason) =>
         act(

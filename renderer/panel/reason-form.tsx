@@ -9,6 +9,8 @@ import { AskForm } from './ask-form.tsx'
 const suggestions = ['Told while I was there', 'Duplicate', 'Spam', 'Nobody was affected'] as const
 
 type Props = {
+  /** What was typed is kept while it is not. */
+  visible?: boolean
   question: string
   go?: string
   /** Reasons that fit, one click each. */
@@ -21,6 +23,7 @@ type Props = {
 
 /** Why nobody has to be told: one click on a usual reason, or a few words. */
 export const ReasonForm = ({
+  visible = true,
   question,
   go = 'Confirm',
   reasons = suggestions,
@@ -37,6 +40,7 @@ export const ReasonForm = ({
     if (reason.trim() !== '') settle(reason.trim())
   }
 
+  if (!visible) return null
   return (
     <AskForm
       question={question}

@@ -4,7 +4,7 @@ import type { Issue, ReportChannel } from '../model/issue.ts'
 import type { ReminderNotification } from '../model/notification.ts'
 import type { Requester } from '../model/requester.ts'
 import { countOwed } from '../policy/owed-count.ts'
-import { byMostOverdue } from '../policy/standing.ts'
+import { byMostOverdue, isRaised } from '../policy/standing.ts'
 import { ago } from './durations.ts'
 import { lasting, timeOrDay, waitedFor } from './follow-up-text.ts'
 import { owedText } from './owed-text.ts'
@@ -176,9 +176,23 @@ const severalNotification = (
   }
 }
 
+const lately = 2 * 3_600_000
+
+/** A promise that was not said lately, or has been broken since. */
+const isNews = ({ lastNagAt, dueAt }: FollowUp, now: number): boolean =>
+  lastNagAt === null || lastNagAt <= now - lately || (lastNagAt < dueAt && dueAt <= now)
+
+/** As the panel, but of several promises the one of which this is the news: else the oldest would be all that is ever read. */
+const byPressure = (now: number): ((a: FollowUp, b: FollowUp) => number) => {
+  const byUrgency = byMostOverdue(now)
+  const isPressing = (one: FollowUp): boolean => one.kind === 'promise' && isRaised(one, now)
+  return (a, b) =>
+    (isPressing(a) && isPressing(b) ? Number(isNews(b, now)) - Number(isNews(a, now)) : 0) || byUrgency(a, b)
+}
+
 /** By issue: a person waits for one word about it, however many reasons there are to say it. */
 const notificationOf = (due: readonly [Due, ...Due[]], options: Options): ReminderNotification => {
-  const byUrgency = byMostOverdue(options.now)
+  const byUrgency = byPressure(options.now)
   const sorted = due.toSorted((a, b) => byUrgency(a.followUp, b.followUp))
   const issues = [...Map.groupBy(sorted, (one) => one.issue.id).values()].flatMap(
     ([first, ...others]): (readonly [Due, ...Due[]])[] => (first ? [[first, ...others]] : []),

@@ -87,6 +87,7 @@ test('it was somebody else: somebody known, somebody new, or nobody', async ({ d
 
   await row.getByRole('button', { name: 'It was somebody else' }).click()
   await row.getByRole('button', { name: 'Nobody in particular' }).click()
+  await row.getByRole('button', { name: 'Named by mistake' }).click()
   await expect(row).not.toContainText('Mia Chen · logged')
   await undo(desk)
   await expect(row).toContainText('Mia Chen · logged')

@@ -134,6 +134,21 @@ describe('the digest', () => {
     )
   })
 
+  it('of several promises, begins with the one of which it is the news', () => {
+    const promised = (id: number, dueAt: number, lastNagAt: number | null) => ({
+      followUp: aFollowUp('promise', { id, dueAt, lastNagAt, nagFromAt: thursday - 7_200_000 }),
+      issue: anIssue({ id, title: `Trouble ${id}`, promisedAt: dueAt }),
+      requester: annLee,
+    })
+    const hour = 3_600_000
+    const saidBroken = promised(21, thursday - hour, thursday - hour / 2)
+    const bodyWith = (other: ReturnType<typeof promised>) =>
+      reminderNotification([saidBroken, other, oneOfEach.resolution], named).body
+    expect(bodyWith(promised(22, thursday + hour / 2, null))).toMatch(/: Trouble 22 · and 2 more$/)
+    expect(bodyWith(promised(22, thursday - 60_000, thursday - hour / 2))).toMatch(/: Trouble 22 · and 2 more$/)
+    expect(bodyWith(promised(22, thursday - 60_000, thursday - 1))).toMatch(/: Trouble 21 · and 2 more$/)
+  })
+
   it('names nobody where it must not', () => {
     const [first, ...others] = all
     if (first === undefined) throw new Error('nothing is owed')
