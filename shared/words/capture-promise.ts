@@ -14,9 +14,9 @@ const startOfMorning = { hour: 9, minute: 0, second: 0 }
 const longestPhrase = 7
 
 const beginning =
-  /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|ton|tom|tm|noon|mid|next|this|the|end|eo|cob|close|lunch|morning|afternoon|evening|in|within|week|a week|a$|latest))/i
+  /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|ton|tom|tm|noon|mid|next|this|the|end|eo|cob|close|lunch|morning|afternoon|evening|in|within|week|a week|a$|latest|half$|quarter$))/i
 const germanBeginning =
-  /^(?:\d|mo|di|mi|do|fr|sa|so|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|heute|über|abend|nach|vormi|näch|kommend|diese|ende|spätestens|zu[mr]|den|am|in|halb|feier|dienst|um)/i
+  /^(?:\d|mo|di|mi|do|fr|sa|so|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|heute|über|abend|nach|vormi|näch|kommend|diese|ende|spätestens|zu[mr]|den|am|in|halb|viertel|dreiviertel|feier|dienst|um)/i
 /** Too short to be a day behind an English "by": "by so many", "by Di". */
 const shortGerman = /^(?:mo|di|mi|do|fr|sa|so|am|den|um)$/i
 

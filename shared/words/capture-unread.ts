@@ -7,7 +7,7 @@ const months = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz
 const weekdays =
   '(?:mon|tue?s?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend'
 const looksLikeTime = new RegExp(
-  `^(?:(?:the |den |zum )?\\d{1,2}(?:st|nd|rd|th|\\.)?,? (?:of )?${months}\\b|${months}\\.? \\d|\\d+[:/]\\d+|\\d{1,4}-\\d{1,2}-\\d|\\d{1,2}\\.\\d{1,2}\\.|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\b|(?:next |this |nächsten? |kommenden )?(?:${weekdays}) \\d|today|tomorrow|yesterday|tonight|heute|gestern|morgen|noon\\b|eo[dwm]\\b|last )`,
+  `^(?:(?:the |den |zum )?\\d{1,2}(?:st|nd|rd|th|\\.)?,? (?:of )?${months}\\b|${months}\\.? \\d|\\d+[:/]\\d+|\\d{1,4}-\\d{1,2}-\\d|\\d{1,2}\\.\\d{1,2}\\.|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\b|(?:next |this |nächsten? |kommenden )?(?:${weekdays}) \\d|\\d{1,2}\\.[0-5]\\d(?!\\d)|half past |(?:a )?quarter (?:past|to) |halb |(?:drei)?viertel |today|tomorrow|yesterday|tonight|heute|gestern|morgen|noon\\b|eo[dwm]\\b|last )`,
   'i',
 )
 /** "By 1/2" is a fraction, "by 20 h" a length. */

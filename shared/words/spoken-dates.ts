@@ -22,6 +22,8 @@ const weekdays: readonly RegExp[] = [
 /** 1 is Monday. */
 const weekdayNumber = (word: string): number => weekdays.findIndex((each) => each.test(word)) + 1
 
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
 const weekday =
   '(mon(?:day)?|tue(?:s(?:day)?)?|weds?|wednesday|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)'
 const month = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\\.?'
@@ -118,6 +120,33 @@ const hours: readonly string[] = [
   'zwölf',
 ]
 
+const englishHours: readonly string[] = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const hourName = `(${[...hours, ...englishHours].join('|')}|\\d{1,2})`
+/** The hour that somebody at work means: three is in the afternoon, nine in the morning. */
+const spokenHour = (name: string): number => {
+  const word = name.toLowerCase()
+  const hour = hours.indexOf(word) + 1 || englishHours.indexOf(word) + 1 || Number(name)
+  return hour >= 1 && hour < 7 ? hour + 12 : hour
+}
+const clock = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+
+/** "Halb sieben" is before work ends, "halb eins" after noon. */
+const halfBefore = (hour: number): number => (hour === 13 ? 12 : hour === 7 ? 18 : hour - 1) * 60 + 30
+
 const lengthInWeeks = `in ${count} (?:weeks?|wochen?)(?:['’]? time)?`
 
 // What the technician says and chrono does not know, in words that it does know.
@@ -155,18 +184,26 @@ const phrases: readonly Phrase[] = [
   [phrase(`(?:the )?week after next`), (_, { today }) => today.add({ weeks: 2 }).toString()],
   [
     new RegExp(
-      `^${weekday},? (?:the |den |dem )?(\\d{1,2})(st|nd|rd|th|\\.)?(?!\\S*[\\d:/-]|h|\\.\\d)(?! ?${unit}\\b| ?(?:of )?${month}(?: |$))(?=[.,;:!?]*(?:( (?:at |um )?\\d)| |$))`,
+      `^${weekday},? (?:the |den |dem )?(\\d{1,2})(st|nd|rd|th|\\.)?(?!\\S*[\\d:/-]|h|\\.\\d)(?!\\.? ?${unit}\\b|\\.? ?(?:of )?${month}[,;:!?]*(?: |$))(?=[.,;:!?]*(?:( (?:at |um )?\\d)| |$))`,
       'i',
     ),
     weekdayAndDay,
   ],
   [
-    new RegExp(`^(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?! (?:of )?${month}(?: |$))(?=[.,;:!?]*(?: |$))`, 'i'),
+    new RegExp(
+      `^(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?! (?:of )?${month}[,;:!?]*(?: |$))(?=[.,;:!?]*(?: |$))`,
+      'i',
+    ),
     ([, day = ''], sense) => nextMonthDay(Number(day), sense)?.toString(),
   ],
   [phrase('tmr|tmrw|tmw|tomo'), 'tomorrow'],
   [phrase('tues'), 'tuesday'],
   [phrase('weds'), 'wednesday'],
+  // "bis Do. 10 Uhr": the point belongs to the word, chrono takes it for the end of the sentence.
+  [
+    /^(mo|di|mi|do|fr|sa|so|mon|tues?|weds?|thu(?:rs?)?|fri)\.(?=,? \S)/i,
+    ([, name = '']) => weekdayNames[weekdayNumber(name) - 1],
+  ],
   [phrase('midday|lunchtime|lunch(?=[.,;:!?]*$)'), 'noon'],
   // With points the day comes first; without a year, a point at the end or a day that is no hour says that it is a date.
   [
@@ -219,12 +256,15 @@ const phrases: readonly Phrase[] = [
   [phrase('nachmittags?'), '15:00'],
   [phrase('früh|vormittags?'), '9:00'],
   [phrase('mittags?'), '12:00'],
+  [phrase(`halb ${hourName}`), ([, name = '']) => clock(halfBefore(spokenHour(name)))],
+  [phrase(`(?:at )?half past ${hourName}`), ([, name = '']) => clock(spokenHour(name) * 60 + 30)],
   [
-    phrase(`halb (${hours.join('|')}|\\d{1,2})`),
-    ([, name = '']) => {
-      const hour = (hours.indexOf(name.toLowerCase()) + 1 || Number(name)) - 1
-      return `${hour < 7 ? hour + 12 : hour}:30`
-    },
+    phrase(`(?:at |um )?(?:a )?(?:quarter|viertel) (?:past|after|nach) ${hourName}`),
+    ([, name = '']) => clock(spokenHour(name) * 60 + 15),
+  ],
+  [
+    phrase(`(?:at |um )?(?:(?:a )?(?:quarter|viertel) (?:to|vor)|dreiviertel) ${hourName}`),
+    ([, name = '']) => clock(spokenHour(name) * 60 - 15),
   ],
   [
     new RegExp(`^(?:zum |den |dem )?(\\d{1,2})\\.(?! ?${month})(?=[,;:!?]*(?: |$))`, 'i'),

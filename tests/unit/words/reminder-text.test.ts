@@ -145,7 +145,9 @@ describe('the digest', () => {
     const bodyWith = (other: ReturnType<typeof promised>) =>
       reminderNotification([saidBroken, other, oneOfEach.resolution], named).body
     expect(bodyWith(promised(22, thursday + hour / 2, null))).toMatch(/: Trouble 22 · and 2 more$/)
-    expect(bodyWith(promised(22, thursday - 60_000, thursday - hour / 2))).toMatch(/: Trouble 22 · and 2 more$/)
+    expect(bodyWith(promised(22, thursday - 60_000, thursday - hour / 2))).toMatch(
+      /: Trouble 22 · and 2 more$/,
+    )
     expect(bodyWith(promised(22, thursday - 60_000, thursday - 1))).toMatch(/: Trouble 21 · and 2 more$/)
   })
 

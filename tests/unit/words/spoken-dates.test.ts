@@ -85,6 +85,20 @@ const table: readonly (readonly [string, string])[] = [
   ['bis 1. Dezember', '2026-12-01T17:00'],
   ['bis 20.11.2026, 15 Uhr', '2026-11-20T15:00'],
   ['bis 28.2.', '2027-02-28T17:00'],
+  ['bis Do. 10 Uhr', '2026-11-19T10:00'],
+  ['bis Fr. 14 Uhr', '2026-11-20T14:00'],
+  ['bis Mo., 9 Uhr', '2026-11-23T09:00'],
+  ['bis Do. 26.11. 10 Uhr', '2026-11-26T10:00'],
+  ['bis Donnerstag, den 26. November, 10 Uhr', '2026-11-26T10:00'],
+  ['by fri. 3pm', '2026-11-20T15:00'],
+  ['by half past nine', '2026-11-19T09:30'],
+  ['by friday half past two', '2026-11-20T14:30'],
+  ['by tomorrow at half past 3', '2026-11-19T15:30'],
+  ['by a quarter to five', '2026-11-18T16:45'],
+  ['by quarter past 5', '2026-11-18T17:15'],
+  ['bis halb eins', '2026-11-19T12:30'],
+  ['bis morgen viertel nach drei', '2026-11-19T15:15'],
+  ['bis dreiviertel fünf', '2026-11-18T16:45'],
 ]
 
 describe.each(['Europe/Berlin', 'America/New_York'])('a promise in words, in %s', (timeZone) => {
