@@ -6,8 +6,11 @@ type Place = Readonly<{ parent: Element; index: number }>
 const controls =
   'button, [type="radio"], [type="checkbox"], select, a[href], [tabindex="0"]:not(input, textarea)'
 
-const canTakeFocus = (element: HTMLElement): boolean =>
-  element.isConnected && !element.matches(':disabled') && element.tabIndex >= 0 && element.checkVisibility()
+/** Also what only a script gives it to, such as a screen's heading. */
+const canHoldFocus = (element: HTMLElement): boolean =>
+  element.isConnected && !element.matches(':disabled') && element.checkVisibility()
+
+const canTakeFocus = (element: HTMLElement): boolean => element.tabIndex >= 0 && canHoldFocus(element)
 
 const within = (elements: readonly Element[]): HTMLElement[] =>
   elements
@@ -56,7 +59,7 @@ export const useKeepFocus = (container: RefObject<HTMLElement | null>): void => 
       const { activeElement } = document
       // What is switched off or hidden keeps the focus until the next frame.
       const isLost = activeElement === document.body || activeElement === last
-      if (!last || !isLost || canTakeFocus(last)) return
+      if (!last || !isLost || canHoldFocus(last)) return
       for (const place of places) {
         const nearest = nearestTo(place)
         if (nearest) return nearest.focus()
