@@ -8,6 +8,8 @@ export type Phrase = Readonly<{
   rule: ToneRule
   /** Quick to test: without it `find`, which is slow, can't be found. */
   gate: RegExp | null
+  /** The same, quicker still: of each list, one word must be in the sentence. */
+  needs?: readonly (readonly string[])[]
   find: RegExp
   /** `find` reads the sentence as it stands, not in small letters. */
   exactCase: boolean

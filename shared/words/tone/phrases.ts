@@ -28,6 +28,7 @@ const findInSentence = (
   isOffered: OfferCheck,
 ): readonly ToneFinding[] => {
   const sentence = small(said)
+  const present = new Set(sentence.split(/[^a-z0-9äöüßàáâçèéêíîïñóôúû]+/))
   const isFine = (
     { find, unless, unlessBefore, exactCase, rule }: Phrase,
     match: RegExpExecArray,
@@ -37,8 +38,9 @@ const findInSentence = (
     return rule === 'bare-no' && isOffered(sentence, match.index, find.lastIndex, small(next).trimStart())
   }
   return phrases.flatMap((phrase): ToneFinding[] => {
-    const { gate, find, exactCase, rule, message, swaps } = phrase
+    const { gate, needs, find, exactCase, rule, message, swaps } = phrase
     if (gate !== null && !gate.test(sentence)) return []
+    if (needs?.some((words) => !words.some((word) => present.has(word)))) return []
     find.lastIndex = 0
     const match = find.exec(exactCase ? said : sentence)
     if (match === null || match[0] === '' || isFine(phrase, match)) return []

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkTone } from '../../../shared/words/tone.ts'
 import { english } from './tone/english.ts'
+import { englishAnnoyed } from './tone/english-annoyed.ts'
 import { german } from './tone/german.ts'
+import { germanAnnoyed } from './tone/german-annoyed.ts'
 import { englishHoldOut, germanHoldOut } from './tone/hold-out.ts'
 import type { Labelled } from './tone/labelled.ts'
 import { englishLookalikes } from './tone/lookalikes.ts'
@@ -33,6 +35,8 @@ const sets = [
   ['English, written last', englishSecondHoldOut, 'en', 120],
   ['German, written later', germanHoldOut, 'de', 40],
   ['German, written last', germanSecondHoldOut, 'de', 60],
+  ['English, annoyed', englishAnnoyed, 'en', 240],
+  ['German, annoyed', germanAnnoyed, 'de', 240],
 ] as const
 
 describe.each(sets)('%s support mail', (_, set, language, atLeast) => {
@@ -53,6 +57,16 @@ describe.each(sets)('%s support mail', (_, set, language, atLeast) => {
   it('is found for the right reason', () => {
     const { ruleRecall, otherRule } = measured(set, language)
     expect(ruleRecall, otherRule.join('\n')).toBeGreaterThanOrEqual(0.85)
+  })
+})
+
+describe('annoyed people', () => {
+  it.each([
+    ['English', englishAnnoyed, 'en'],
+    ['German', germanAnnoyed, 'de'],
+  ] as const)('are heard nine times in ten: %s', (_, set, language) => {
+    const { recall, wrong } = measured(set, language)
+    expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.9)
   })
 })
 

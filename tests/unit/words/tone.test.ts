@@ -56,7 +56,7 @@ describe('where and what', () => {
     ['This will never happen again.', 'This should not happen again.'],
     ['I guarantee that it is ready by noon.', 'I expect that it is ready by noon.'],
     ['It is 100% fixed.', 'It is fixed.'],
-    ['We are understaffed at the moment.', 'Other requests come first at the moment.'],
+    ['We are understaffed at the moment.', 'I will get to it by ….'],
     ['It was a user error.', 'It was a mix-up.'],
     ['You just have to restart it.', 'You can restart it.'],
     ['PLEASE restart it!!', 'Please restart it!'],

@@ -228,6 +228,8 @@ export const englishBlame: readonly Phrase[] = [
     },
   ),
   plain(`(?:quite |rather |pretty |so |very |fairly )?(?:obviously|self-evidently)${andNext}`, {
+    unless:
+      'obviously,? (?:i|we|my|our) (?:should|could|ought|forgot|made|missed|overlooked|have|was|were|mistake|fault)',
     swaps: [leftOut],
   }),
   plain(

@@ -11,7 +11,7 @@ export const englishDismissive: readonly Phrase[] = [
     "you (?:just|only|simply|merely) (?:have|need|had|needed|got) to|you (?:just|only|merely) (?=(?:restart|reboot|click|press|turn|plug|type|open|select|follow|read|log|switch|push|do|go|put)(?= ))|all you (?:have|need|had|needed)(?: got)? to do (?:is|was)|all it takes is|you(?:'ve)? only (?:got )?to",
     {
       unless:
-        '(?:is|was) (?:to )?(?:keep|enjoy|use it|sign in|say|tell|call|wait)|just need to (?:sign in|call|say|tell|ask|let|reply|write|choose)|you just (?:click|press)[a-z ]*, and',
+        '(?:is|was) (?:to )?(?:keep|enjoy|use it|sign in|say|tell|call|wait)|need to sign|just need to (?:sign in|call|say|tell|ask|let|reply|write|choose)|you just (?:click|press)[a-z ]*, and',
       unlessBefore: 'if|did|do|or',
       swaps: [
         (match) => (/^you [a-z]+ (?:have|need)/i.test(match[0]) ? `${match[0].slice(0, 3)} can` : null),
@@ -28,7 +28,7 @@ export const englishDismissive: readonly Phrase[] = [
     "(?:google it|look it up(?: yourself)?|rtfm|figure it out(?: yourself)?|(?:do|fix|find|solve|sort) (?:it|that|this)(?: out)? yourself|help yourself|get over it|deal with it|live with (?:it|that|this)|get used to (?:it|that|this)|grow up|get a grip|tough luck|too bad|bad luck|suck it up|take it or leave it|whatever|so what|not my problem|not our problem|your (?:own )?problem(?=[.!]|$)|that's your problem|what do you (?:want|expect)(?: me to do)?|what did you expect|who cares|i (?:really )?(?:don't|do not|couldn't|could not) care(?: less)?|(?:i'm|i am) not interested|leave me alone|stop (?:bothering|pestering|nagging|complaining|whining|calling me)|not (?:worth|a good use of) my time|(?:a )?waste of (?:my |our )?time|wast(?:e|ing) (?:my|our) time|bothering me|pester(?:ing)?|nagging|whining|moaning|if you must know|do i have to|spare me|give me a break|seriously\\?|really\\?|duh)",
     {
       unless:
-        '(?:you (?:can|could) )?(?:do|fix) (?:it|that) yourself if you like|whatever (?:you|is|it|suits|works|time|the|happens|i|we|caused|else|day)|hope (?:that )?(?:you|i)|is (?:it|something|anything) still bothering|sorry (?:to|for) bothering',
+        'what do you expect to|(?:you (?:can|could) )?(?:do|fix) (?:it|that) yourself if you like|whatever (?:you|is|it|suits|works|time|the|happens|i|we|caused|else|day)|hope (?:that )?(?:you|i)|is (?:it|something|anything) still bothering|sorry (?:to|for) bothering',
       unlessBefore:
         "whatever|do not have to|don't have to|not have to|never have to|without|you are not|you're not|not",
     },
@@ -37,7 +37,7 @@ export const englishDismissive: readonly Phrase[] = [
     "(?:it |that |this |everything |mine )?works? (?:just |perfectly |absolutely |totally )*(?:fine |well |great |ok |okay |perfectly |without (?:any )?problems )?(?:(?:on|at|in) (?:my|mine|our|my own|this) (?:machine|computer|pc|laptop|desk|end|side|phone|mac|office|system|workstation)|for (?:me|us|everyone else|everybody else|all (?:the )?others|the others|the rest|others|all of us|other people|my)(?= |[.!,]|$)|fine here(?=[.,!]|$)|here(?=[.!]|$))|works for me|(?:i|we) (?:don't|do not|can't|cannot) (?:see|have) (?:a|any|the) (?:problem|issue)s? (?:here|on my)",
     {
       unless:
-        "if|so i|so (?:that|the)|whether|works for me too|(?:date|time|monday|tuesday|wednesday|thursday|friday|o'clock|am|pm|ten|noon|slot|appointment)[a-z ]* works for me",
+        "if|so i|so (?:that|the)|whether|works for me too|(?:yes|fine|good|great|ok|okay),? (?:that|this) works for me|(?:date|time|monday|tuesday|wednesday|thursday|friday|o'clock|am|pm|ten|noon|slot|appointment)[a-z ]* works for me",
     },
   ),
   of(
@@ -77,7 +77,7 @@ export const englishDismissive: readonly Phrase[] = [
     "(?:nobody|no one|no-one|none of (?:the|my|your) (?:others|colleagues|users)) (?:else )?(?:(?:has|have|had|is|ever|here|in [a-z ]+|else|seems to|but you) )*(?:this|that|the|such|any|a|have|complain(?:ed|s|ing)?|report(?:ed|s|ing)?|having|problems?|trouble|noticed|asked|issues?|struggles?|needs? help|called)(?: [a-z]+){0,2}|you(?:'re| are) (?:still |really )?the (?:only (?:one|person|user)|first (?:one |person )?(?:to|who|that) complain)(?: [a-z]+)?|(?:i|we)(?:'ve| have) never (?:had|heard|received|got) (?:any |a |this |that |such )*(?:complaints?|problems?|issue)|works for everyone",
     {
       unless:
-        "(?:not|n't) the only|only (?:one|person) (?:who can|i|we)|nobody else (?:can|could|will|sees|has access|needs|knows your)|so (?:that )?nobody|nobody (?:noticed|reported|has reported) (?:it|this) (?:before|until)|first to",
+        "(?:not|n't) the only|only (?:one|person) (?:who can|i|we)|nobody else has the (?:key|code)|nobody else (?:can|could|will|sees|has access|needs|knows your)|so (?:that )?nobody|nobody (?:noticed|reported|has reported) (?:it|this) (?:before|until)|first to",
     },
   ),
   of(

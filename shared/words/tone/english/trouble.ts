@@ -1,12 +1,11 @@
-import { type Phrase, phrasesOf, type Swap, startsUpper } from '../phrase.ts'
+import { type Phrase, phrasesOf, type Swap } from '../phrase.ts'
 
 const of = phrasesOf(
   'internal-trouble',
   'Our own troubles worry the reader and don’t help them. Say what happens next, and when.',
 )
 
-const others: Swap = (match) =>
-  /^(?:i|we)\b/i.test(match[0]) ? `${startsUpper(match[0]) ? 'O' : 'o'}ther requests come first` : null
+const others: Swap = (match) => (/^(?:i|we)\b/i.test(match[0]) ? 'I will get to it by …' : null)
 const degree =
   '(?:really|simply|just|completely|totally|very|so|badly|chronically|seriously|quite|pretty|currently|absolutely|still|all|rather|always|a bit|terribly|extremely|heavily|severely|also|already|way|far|massively|utterly|hopelessly|constantly|permanently|more than|a little|right now|at the moment|currently|today|this week)'
 const inner =
@@ -14,8 +13,8 @@ const inner =
 
 export const englishTrouble: readonly Phrase[] = [
   of(
-    `(?:i|we)(?:'m|'re| am| are|'ve been| have been| was| were)(?: ${degree})* (?:understaffed|under-staffed|short[- ]?staffed|short[- ]?handed|short (?:of|on) (?:staff|people|hands|time|money)|over-?worked|overloaded|overwhelmed|over-?stretched|stretched(?: (?:thin|to)[a-z ]*)?|swamped|snowed under|drowning(?: in [a-z]+)?|burn(?:t|ed)[- ]out|exhausted|stressed(?: out)?|at my limit|at the end of my|run off (?:my|our) feet|buried(?: (?:in|under) [a-z]+)?|flooded(?: with [a-z]+)?|inundated|up to (?:my|our) (?:neck|ears|eyeballs|eyes|necks)[a-z ]*|fed up(?: with [a-z]+)?|(?:sick|tired) of [a-z]+|underfunded|under-?paid|under-?resourced|not paid(?: (?:for|enough)[a-z ]*)?|going (?:mad|crazy|under)|struggling(?: to (?:cope|keep up))?|behind(?: (?:with|on) (?:everything|all))?|running (?:behind|late) (?:with|on) everything|too busy|out of (?:money|budget|funds)|missing (?:two|three|half|staff|people)|(?:one|two|three|four) people (?:short|down)|down to [a-z ]+ (?:people|person|staff)|(?:one|two|three|a) (?:man|person|people) (?:down|short)|losing my mind|up against it|in (?:total |complete )?chaos|in the middle of (?:a )?(?:reorgani[sz]ation|restructuring|lay-?offs))`,
-    { swaps: [others] },
+    `(?:i|we)(?:'m|'re| am| are|'ve been| have been| was| were)(?: ${degree})* (?:understaffed|under-staffed|short[- ]?staffed|short[- ]?handed|short (?:of|on) (?:staff|people|hands|time|money)|over-?worked|overloaded|overwhelmed|over-?stretched|stretched(?: (?:thin|to)[a-z ]*)?|swamped|snowed under|drowning(?: in [a-z]+)?|burn(?:t|ed)[- ]out|exhausted|stressed(?: out)?|at my limit|at the end of my|run off (?:my|our) feet|buried(?: (?:in|under) [a-z]+)?|flooded(?: with [a-z]+)?|inundated|up to (?:my|our) (?:neck|ears|eyeballs|eyes|necks)[a-z ]*|fed up(?: with [a-z]+)?|(?:sick|tired) of [a-z]+|underfunded|under-?paid|under-?resourced|not paid(?: (?:for|enough)[a-z ]*)?|going (?:mad|crazy|under)|struggling(?: to (?:cope|keep up))?|behind(?: (?:with|on) (?:everything|all))?|running (?:behind|late) (?:with|on) everything|too busy|out of (?:money|budget|funds)|missing (?:two|three|half|staff|people)|(?:one|two|three|four) people (?:short|down)|down to [a-z ]+ (?:people|person|staff)|(?:one|two|three|a) (?:man|person|people) (?:down|short)|losing my mind|up against it|in (?:total |complete )?chaos|in the middle of (?:a )?(?:reorgani[sz]ation|restructuring|lay-?offs))(?: (?:at the moment|right now|these days|this week|today))?`,
+    { swaps: [others], unless: "myself until|alone (?:this week|until|today)|wasn't told the date" },
   ),
   of(
     "(?:understaffed|short-?staffed|overworked|staff shortages?|shortage of staff|lack of (?:staff|personnel|people|manpower|money|funds|budget|resources|support)|staffing (?:problems?|issues?|situation|levels?)|personnel (?:problems?|shortage)|(?:not|n't|never) (?:got |get |have |be |are |is )*enough (?:staff|people|personnel|manpower|hands|resources|money|funds|budget|technicians))",

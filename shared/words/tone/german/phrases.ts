@@ -40,7 +40,7 @@ const participles =
 const leave: Swap = leftOut
 const firstOthers: Swap = (match) =>
   /^(?:ich|wir)(?![a-zäöüß])/i.test(match[0]) && /^(?:ich|wir) (?:sind|bin)/i.test(match[0])
-    ? `${startsUpper(match[0]) ? 'A' : 'a'}ndere Anfragen gehen vor`
+    ? `${startsUpper(match[0]) ? 'I' : 'i'}ch kümmere mich bis … darum`
     : null
 
 const hedged =
@@ -181,7 +181,7 @@ export const germanPhrases: readonly Phrase[] = [
   ),
   dismissive(
     '(?:sonst|ausser ihnen|außer ihnen) (?:hat |haben )?(?:niemand|keiner|hat sich (?:niemand|keiner)|hat (?:niemand|keiner)|beschwert sich (?:niemand|keiner))(?: [a-zäöüß]+)*|(?:niemand|keiner) (?:sonst|anderes|anders|außer ihnen) (?:hat|beschwert|meldet)|sie sind (?:der|die) einzige[rn]?(?=,| der| die| mit|[.!]|$)|(?:einfach|schlicht) (?:die anleitung|das handbuch) (?:lesen|befolgen)|(?:lesen sie|befolgen sie) (?:einfach |doch |bitte einfach )(?:die|das) (?:anleitung|handbuch)',
-    {},
+    { unless: '(?:den schlüssel|zugriff|zugang)' },
   ),
   dismissive(
     '(?:wenden sie sich|rufen sie|fragen sie|kontaktieren sie|schreiben sie|melden sie sich|beschweren sie sich|klären sie das)(?: (?:bitte|doch|selbst|direkt|einfach))* (?:an |bei |beim |mit )?(?:den |dem |der |die )?(?:hersteller|lieferanten|anbieter|jemand(?:en)? ander(?:en|s|em)|haustechnik|buchhaltung|personalabteilung|telekom|microsoft|verkäufer|support des)',
@@ -265,7 +265,10 @@ export const germanPhrases: readonly Phrase[] = [
   ),
   trouble(
     '(?:ich|wir) (?:habe|haben)(?: [a-zäöüß]+){0,4}? (?:zu viel|zu viele|so viel|so viele|viel zu viel|viel zu viele|alle hände voll|keine zeit|keine kapazität(?:en)?|genug anderes|wichtigeres|besseres|andere sorgen|andere probleme|den kopf voll|tausend)(?: [a-zäöüß]+){0,3}|(?:habe|haben) (?:ich|wir)(?: [a-zäöüß]+){0,3}? (?:zu viel|zu viele|keine zeit|alle hände voll|keine kapazität)(?: [a-zäöüß]+)*|viel zu (?:viel|viele) (?:zu tun|arbeit|anfragen|aufgaben)|komme (?:ich )?(?:nicht|kaum) (?:mehr )?(?:hinterher|nach|dazu)|(?:komme|kommen) (?:ich |wir )?(?:gerade |einfach |kaum |momentan |zurzeit )*(?:nicht )?(?:mehr )?hinterher|(?:ich bin|bin ich|als) (?:hier )?(?:ganz )?(?:allein(?:e)?|der einzige|die einzige)(?: [a-zäöüß]+){0,4}|ich kann mich nicht zweiteilen|ich bin (?:auch )?nur ein mensch|muss (?:hier )?alles (?:allein|alleine|selbst) machen',
-    { unless: 'danke|[^?]*\\?|gefunden|keine zeit mehr verlieren|allein mit ihrem|nicht der einzige' },
+    {
+      unless:
+        'danke|[^?]*\\?|gefunden|(?:diese|nächste) woche|allein bis|keine zeit mehr verlieren|allein mit ihrem|nicht der einzige',
+    },
   ),
   trouble(
     '(?:pures |totales |reines |absolutes |nur |völliges )?chaos|chaotisch(?:e|en|er|es)?|irrenhaus|tollhaus|drunter und drüber|(?:hier|bei uns) (?:geht|läuft|funktioniert) (?:gerade |momentan |derzeit |nichts |alles )*(?:nichts|schief|drunter|alles)|umstrukturierung|umorganisation|interne (?:probleme|schwierigkeiten|streitigkeiten|querelen|konflikte|gründe[n]?)|internen (?:problemen|schwierigkeiten|gründen|streitigkeiten)|bürokratie|unter uns gesagt|kolleg(?:e|en|in|innen) (?:[a-zäöüß]+ ){0,3}(?:krank|gekündigt|ausgefallen|entlassen|krankgeschrieben)|krankheitsfälle|krankenstand|überstunden|(?:ich bin|wir sind) (?:es )?(?:leid|genervt|frustriert|sauer)|die nase voll|das macht mich (?:wahnsinnig|verrückt)|nicht meine schuld|dafür werde ich nicht bezahlt|schlecht organisiert|(?:veraltete|uralte|schrottige|miese)[nrs]? (?:technik|geräte|ausstattung|systeme?|rechner|software)|schrott',
