@@ -1,7 +1,7 @@
 import { englishKind } from './english-kind.ts'
 import { bad, good, type Labelled } from './labelled.ts'
 
-/** What annoyed people write, and kind sentences that use the same words; kept apart while the rules were written. */
+/** What annoyed people write, and kind sentences that use the same words. */
 export const englishAnnoyed: readonly Labelled[] = [
   ...bad('blame', [
     'As per my mail of Monday, the form has to be signed first.',

@@ -1,6 +1,6 @@
 import { bad, good, type Labelled } from './labelled.ts'
 
-/** What annoyed people write, and kind sentences that use the same words; kept apart while the rules were written. */
+/** What annoyed people write, and kind sentences that use the same words. */
 export const germanAnnoyed: readonly Labelled[] = [
   ...bad('blame', [
     'Wie in meiner Mail vom Montag geschrieben, fehlt die Unterschrift.',
