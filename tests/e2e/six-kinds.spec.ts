@@ -72,10 +72,11 @@ test('update: a word without news settles it, and an old one asks whether it is 
   await expect(cards(desk)).toContainText(/Is it still wanted\?/i)
 })
 
-test('a promise is kept: raised in time, settled by a word', async ({ desk }) => {
+test('a promise is kept: raised in time, settled by the word that was promised', async ({ desk }) => {
   await desk.log('@"Ann Lee" New toner by 3pm')
   await later(desk, 4 * hour + 30 * minute)
   await expect(cards(desk)).toContainText('Promised by 15:00')
+  await cards(desk).getByText('this was it').click()
   await cards(desk).getByRole('button', { name: 'Called' }).click()
   await expect(cards(desk)).toHaveCount(0)
   await later(desk, 1 * hour)

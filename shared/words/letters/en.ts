@@ -259,7 +259,7 @@ export const english: Language = {
         about,
         whatItWas.warm,
         words,
-        "If it comes back, or if something still looks odd to you, please {{ technician.callMe }} and I'll look at it again.",
+        "If it comes back, or if something still looks odd, please {{ technician.callMe }} and I'll look at it again.",
         'Thanks for letting me know about it.',
       ),
       brief: letter(
@@ -421,7 +421,7 @@ export const english: Language = {
         `I'd like to get on with ${toldThing}, and I have a question for you first.`,
         about,
         words,
-        "A short answer is enough. If it's easier to talk, please {{ technician.callMe }} and we'll sort it out together in a few minutes.",
+        "A short answer is enough. If it's easier to talk, please {{ technician.callMe }} and we'll sort it out together.",
         "As soon as I hear from you, I'll carry on. Thank you for your help.",
       ),
       brief: letter(
