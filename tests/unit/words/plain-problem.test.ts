@@ -37,10 +37,7 @@ describe('what is wrong with settings, for a person', () => {
       withUrgent({ ladderMinutes: [20, 20] }),
       /^Policies, urgent, first reminders: must rise from step to step\.$/,
     ],
-    [
-      withUrgent({ form: 'loud' }),
-      /^Policies, urgent, notification or digest: must be one of toast, digest\.$/,
-    ],
+    [{ theme: 'neon' }, /^Theme: must be one of /],
     [
       { policies: { ...policies, byChannel: { voicemail: { tellWithinMinutes: 10 } } } },
       /^Policies: urgent, by voicemail: overdue before the first reminder/,

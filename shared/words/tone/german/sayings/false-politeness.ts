@@ -137,7 +137,7 @@ export const falsePoliteness: Sayings = {
     {
       say: '[vielen dank|danke|besten dank|ich danke ihnen], dass sie … [künftig|in zukunft|beim nächsten|das nächste|erst|zuerst|vorher|ab jetzt|nicht mehr|sich an|die regeln|die anleitung lesen]',
       example: 'Vielen Dank, dass Sie künftig erst die Anleitung lesen.',
-      unless: 'haben|gewartet',
+      unless: 'haben|gewartet|[zuerst|erst|vorher] fragen',
     },
     {
       say: '[danke|dank] … für [die beachtung|ihre beachtung|die einhaltung|ihre mitarbeit|die kenntnisnahme|ihr verständnis, dass|das nächste]',
