@@ -88,10 +88,10 @@ describe.skipIf(browserMissing)('the life of an app', () => {
       .poll(() => main(({ desktop }) => desktop.state().windows.map(({ title }) => title)))
       .toContain('Fixture page')
     await main(({ desktop }) => desktop.closeWindow('Fixture page'))
-    expect((await main(({ desktop }) => desktop.state().windows)).map(({ visible }) => visible)).toEqual([
-      false,
-      false,
-    ])
+    // The page is asked first, so that the window goes a moment later.
+    await expect
+      .poll(() => main(({ desktop }) => desktop.state().windows.map(({ visible }) => visible)))
+      .toEqual([false, false])
     await main(({ desktop }) => desktop.clickTray())
     expect((await main(({ desktop }) => desktop.state().windows))[0]?.visible).toBe(true)
     await main(({ app: running }) => running.quit())
