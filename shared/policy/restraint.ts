@@ -54,11 +54,18 @@ const breaksBy =
 
 /** So many of a day are kept for its last digest time. */
 const keptForEvening = 1
+/** And in the first half of the day, of a number that has room for it, so many for the promises. */
+const keptForPromises = 1
+const roomy = 4
 
 /** When the day has room for another one, which may be now. */
 const roomAt = (now: number, today: readonly number[], context: PolicyContext): number => {
-  const lastTime = digestTimes(now, context).at(-1) ?? now
-  const left = context.reminders.toastsPerDay - today.length - (now < lastTime ? keptForEvening : 0)
+  const times = digestTimes(now, context)
+  const lastTime = times.at(-1) ?? now
+  const { toastsPerDay } = context.reminders
+  const isEarly = now < ((times[0] ?? now) + lastTime) / 2 && toastsPerDay >= roomy
+  const kept = (now < lastTime ? keptForEvening : 0) + (isEarly ? keptForPromises : 0)
+  const left = toastsPerDay - today.length - kept
   if (left <= 0) return nextDigestAt(now, context)
   if (now >= lastTime || today.length < atOnce) return now
   const lastAt = Math.max(...today)

@@ -49,9 +49,9 @@ describe('one notification', () => {
 
   it('comes at once twice a day, then in equal shares of what is left of it', () => {
     expect(decide('10:15', [item(1, '10:15')], ['09:15']).say).toEqual([1])
-    // Three until 16:30, and that one itself.
-    expect(decide('10:20', [item(1, '10:20')], ['09:15', '10:10']).held).toEqual([['11:45', 1]])
-    expect(decide('11:45', [item(1, '10:20')], ['09:15', '10:10']).say).toEqual([1])
+    // Two until 16:30, one for a promise, and that one itself.
+    expect(decide('10:20', [item(1, '10:20')], ['09:15', '10:10']).held).toEqual([['12:16', 1]])
+    expect(decide('12:17', [item(1, '10:20')], ['09:15', '10:10']).say).toEqual([1])
   })
 
   it('comes six times a day, one of which is kept for 16:30', () => {
