@@ -54,7 +54,7 @@ const breaksBy =
 
 /** So many of a day are kept for its last digest time. */
 const keptForEvening = 1
-/** And in the first half of the day, of a number that has room for it, so many for the promises. */
+/** And until the last quarter of the day, of a number that has room for it, so many for the promises. */
 const keptForPromises = 1
 const roomy = 4
 
@@ -63,7 +63,7 @@ const roomAt = (now: number, today: readonly number[], context: PolicyContext): 
   const times = digestTimes(now, context)
   const lastTime = times.at(-1) ?? now
   const { toastsPerDay } = context.reminders
-  const isEarly = now < ((times[0] ?? now) + lastTime) / 2 && toastsPerDay >= roomy
+  const isEarly = now < lastTime - (lastTime - (times[0] ?? now)) / 4 && toastsPerDay >= roomy
   const kept = (now < lastTime ? keptForEvening : 0) + (isEarly ? keptForPromises : 0)
   const left = toastsPerDay - today.length - kept
   if (left <= 0) return nextDigestAt(now, context)
