@@ -5,6 +5,7 @@ import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { HandoverForm } from '../../shared/model/settings.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { isAddress } from '../../shared/words/address.ts'
+import { mayStandInOwnText } from '../../shared/words/letters/missing-facts.ts'
 import { usePanel } from '../panel/panel-context.ts'
 import { CheckedText } from '../ui/checked-text.tsx'
 import { cx } from '../ui/cx.ts'
@@ -64,7 +65,8 @@ export const ComposerForm = ({
   const wrongCc = ccProblem(cc)
 
   // What is missing may stand in a text that was written by hand; the main process looks again.
-  const refusal = draft.edited?.body === undefined || composed.letter === 'decline' ? composed.refusal : null
+  const isOwnText = draft.edited?.body !== undefined
+  const refusal = isOwnText && mayStandInOwnText(composed.letter) ? null : composed.refusal
   const findings = useLetterAdvice(text.body, composed.language, composed.letter)
 
   const ticked = draft.files ?? files.filter(({ goesAlong }) => goesAlong).map(({ id }) => id)

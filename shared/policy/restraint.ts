@@ -54,16 +54,16 @@ const breaksBy =
 
 /** So many of a day are kept for its last digest time. */
 const keptForEvening = 1
-/** And until the last quarter of the day, of a number that has room for it, so many for the promises. */
+/** And until the last quarter of the day, so many for the promises, where the day's number has room for it. */
 const keptForPromises = 1
-const roomy = 4
+const leastNumberWithRoom = 4
 
 /** When the day has room for another one, which may be now. */
 const roomAt = (now: number, today: readonly number[], context: PolicyContext): number => {
   const times = digestTimes(now, context)
   const lastTime = times.at(-1) ?? now
   const { toastsPerDay } = context.reminders
-  const isEarly = now < lastTime - (lastTime - (times[0] ?? now)) / 4 && toastsPerDay >= roomy
+  const isEarly = now < lastTime - (lastTime - (times[0] ?? now)) / 4 && toastsPerDay >= leastNumberWithRoom
   const kept = (now < lastTime ? keptForEvening : 0) + (isEarly ? keptForPromises : 0)
   const left = toastsPerDay - today.length - kept
   if (left <= 0) return nextDigestAt(now, context)

@@ -39,11 +39,11 @@ export const missingFacts = (
     .filter(([fact]) => !isThere(fact, kind, facts))
     .map(([fact, ask]) => ({ fact, ask }))
 
-/**
- * Why this letter cannot be opened yet, as a sentence; `null` when it can. What is missing may stand in a text that the
- * technician wrote by hand, save for another way beside a no: nobody forgets that on purpose.
- */
+/** What is missing may stand in a text written by hand, save for another way beside a no: nobody forgets that on purpose. */
+export const mayStandInOwnText = (kind: LetterKind): boolean => kind !== 'decline'
+
+/** Why this letter cannot be opened yet, as a sentence; `null` when it can. `isOwnText`: the technician wrote the text by hand. */
 export const refusalOf = (kind: LetterKind, facts: Facts, { isOwnText = false } = {}): string | null =>
-  isOwnText && kind !== 'decline'
+  isOwnText && mayStandInOwnText(kind)
     ? null
     : (missingFacts(kind, facts).find(({ ask }) => ask !== '')?.ask ?? null)
