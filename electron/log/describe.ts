@@ -149,7 +149,11 @@ export const createDescribe = ({
           said.push(...facts)
           columns.requester_id = requesterId
           nobody = issue.state === 'resolved' && requesterId === null
-          if (nobody) Object.assign(columns, { state: 'closed', closed_at: scope.at } satisfies IssueColumns)
+          if (nobody) {
+            // Nobody is left whom the mail could tell, so nobody is asked whether it went out.
+            communications.dropDrafts(issueId)
+            Object.assign(columns, { state: 'closed', closed_at: scope.at } satisfies IssueColumns)
+          }
           if (requesterId !== null && requesterId !== issue.requesterId) nameAnother(issue, scope)
         }
         setIssue(issueId, columns)

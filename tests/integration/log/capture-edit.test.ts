@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aFix, aLog, refusal } from './a-log.ts'
-import { ann, hour, minute, morning } from './days.ts'
+import { ann, draft, hour, minute, morning } from './days.ts'
 
 /** Ann without anything that was learned about her. */
 const first = {
@@ -167,8 +167,13 @@ describe('edit', () => {
   test('that leaves a fix without a requester is the end of it', () => {
     const { log } = aLog()
     const issueId = aFix(log)
+    log.openDraft(issueId, draft, 'resolution')
     log.edit(issueId, { requester: null, noNoticeReason: 'Named by mistake' })
-    expect(log.record(issueId)).toMatchObject({ issue: { state: 'closed' }, followUps: [] })
+    expect(log.record(issueId)).toMatchObject({
+      issue: { state: 'closed' },
+      followUps: [],
+      openedDraft: null,
+    })
     expect(log.nextNagAt()).toBeNull()
   })
 

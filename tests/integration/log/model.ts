@@ -73,7 +73,7 @@ export const expected = (verb: string, now: Model, named: boolean, raised: boole
     case 'say':
       return state === 'closed' ? null : { ...now, promised: now.promised || named }
     case 'keep':
-      return now.promised || (now.told && state !== 'closed') ? { ...now, promised: false } : null
+      return state !== 'closed' && (now.promised || now.told) ? { ...now, promised: false } : null
     case 'promise':
       return state === 'closed' ? null : { ...now, promised: true }
     case 'withdraw':
