@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['tests/{unit,integration}/**/*.test.ts', 'tests/{unit,integration}/**/*.test.tsx'],
     testTimeout: 300_000,
     hookTimeout: 60_000,
+    setupFiles: ['tests/property-seed.ts'],
   },
 })
