@@ -34,7 +34,7 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     plugins: [react()],
     // The readers of mail look for a native engine of patterns, by Node's means; a page has none.
-    resolve: { alias: { module: resolve(root, 'renderer/no-native-modules.ts') } },
+    resolve: { alias: { module: resolve(root, 'renderer/app/no-native-modules.ts') } },
     define: { 'process.env.EMAIL_FORWARD_PARSER_DISABLE_RE2': 'true' },
     build: {
       outDir: resolve(root, 'out/renderer'),

@@ -2,11 +2,9 @@ import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { AppError } from '../shared/errors.ts'
 import { appId, productName } from '../shared/product.ts'
-import { isBlank } from '../shared/words/clean-text.ts'
-import { nothingToLog } from './actions/capture-line.ts'
+import { isBlank } from '../shared/words/text/clean-text.ts'
 import { type RunningApp, startApp } from './app.ts'
 import { readCommandLine } from './command-line.ts'
-import { usableFolder } from './data-folder.ts'
 import {
   type Answer,
   awaitAnswer,
@@ -17,9 +15,11 @@ import {
   tooLongForLock,
   unpackMessage,
 } from './instance.ts'
+import { nothingToLog } from './services/capture-line.ts'
 import { closeNetwork, registerAppScheme } from './system/app-protocol.ts'
 import { createSystemClock } from './system/clock.ts'
-import { usableTempFolder } from './temp-folder.ts'
+import { usableFolder } from './system/data-folder.ts'
+import { usableTempFolder } from './system/temp-folder.ts'
 
 const say = ({ ok, text }: Answer): void => {
   if (text) (ok ? console.log : console.error)(text)

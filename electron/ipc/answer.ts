@@ -6,7 +6,7 @@ import {
   requests,
 } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import { plainProblem } from '../../shared/words/plain-problem.ts'
+import { plainProblem } from '../../shared/words/text/plain-problem.ts'
 
 /** One handler per channel of the contract; each sees checked input only. */
 export type Handlers = {

@@ -9,12 +9,12 @@ import {
   maxFileOctets,
   maxIssueOctets,
 } from '../../shared/model/attachment.ts'
-import { fileName } from '../../shared/words/file-name.ts'
-import { fileSize, tooBigWords } from '../../shared/words/file-size.ts'
+import { fileName } from '../../shared/words/mail/file-name.ts'
+import { fileSize, tooBigWords } from '../../shared/words/text/file-size.ts'
 import type { Changes } from './changes.ts'
 import { attachmentIdInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
-import type { Reads } from './reads.ts'
+import type { Reads } from './queries.ts'
 import { rowOf } from './rows.ts'
 
 export type Attachments = ReturnType<typeof createAttachments>

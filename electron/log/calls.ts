@@ -8,9 +8,9 @@ import { callInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { People } from './people.ts'
 import type { Meaning, Promises } from './promises.ts'
-import type { Reads } from './reads.ts'
-import { notPossible, type Telling } from './telling.ts'
-import { kindOfWord } from './word.ts'
+import type { Reads } from './queries.ts'
+import { notPossible, type Telling } from './told.ts'
+import { kindOfWord } from './updates.ts'
 
 export type CallsDeps = Readonly<{
   changes: Changes

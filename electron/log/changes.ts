@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../../shared/model/timeline.ts'
 import { type Aggregate, createAggregates, snapshotOf } from './aggregate.ts'
 import type { FollowUps } from './follow-ups.ts'
 import type { Change } from './issue-log.ts'
-import { noSuchIssue } from './reads.ts'
+import { noSuchIssue } from './queries.ts'
 import type { SearchIndex } from './search.ts'
 import { createTransact } from './transact.ts'
 

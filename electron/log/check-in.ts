@@ -6,7 +6,7 @@ import type { Changes, Clock } from './changes.ts'
 import type { Communications } from './communications.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
-import type { Reads } from './reads.ts'
+import type { Reads } from './queries.ts'
 
 export type CheckInDeps = Readonly<{
   db: Database.Database

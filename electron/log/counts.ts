@@ -7,7 +7,7 @@ import { type OwedRow, owedCount } from '../../shared/policy/owed-count.ts'
 import { localDay, startOfLocalDay } from '../../shared/policy/zone-offsets.ts'
 import type { Clock } from './changes.ts'
 import type { IssueLog } from './issue-log.ts'
-import type { Reads } from './reads.ts'
+import type { Reads } from './queries.ts'
 import { rowOf } from './rows.ts'
 
 export type CountsDeps = Readonly<{

@@ -8,7 +8,7 @@ import { nextNagAt } from '../../shared/policy/ladder.ts'
 import { type OwedFollowUp, owedFollowUps } from '../../shared/policy/owed-follow-ups.ts'
 import { policyFor } from '../../shared/policy/policy-for.ts'
 import { isRaised } from '../../shared/policy/standing.ts'
-import type { Reads } from './reads.ts'
+import type { Reads } from './queries.ts'
 import { toFollowUp } from './rows.ts'
 
 export type FollowUpsDeps = Readonly<{

@@ -6,10 +6,10 @@ import { followUpKindSchema } from '../../shared/model/follow-up.ts'
 import { prioritySchema, reportChannelSchema, threadSchema, waitingKinds } from '../../shared/model/issue.ts'
 import { languageCodeSchema, letterKindSchema } from '../../shared/model/letter.ts'
 import { workingHoursSchema } from '../../shared/model/working-hours.ts'
-import { isAddress } from '../../shared/words/address.ts'
-import { isMessageId, trimmedReferences } from '../../shared/words/message-id.ts'
-import { shorten } from '../../shared/words/shorten.ts'
-import { oneLine } from './text.ts'
+import { isAddress } from '../../shared/words/mail/address.ts'
+import { isMessageId, trimmedReferences } from '../../shared/words/mail/message-id.ts'
+import { shorten } from '../../shared/words/text/shorten.ts'
+import { oneLine } from './keys.ts'
 
 const megabyte = 1_000_000
 /** Also of a subject, which is somebody else's: that one is cut, and not refused. */

@@ -4,8 +4,8 @@ import type { Communications } from './communications.ts'
 import { checked, draftInput, manyInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
-import type { Reads } from './reads.ts'
-import { assertFixedAndUntold, notPossible } from './telling.ts'
+import type { Reads } from './queries.ts'
+import { assertFixedAndUntold, notPossible } from './told.ts'
 import { untoldSql } from './untold-sql.ts'
 
 export type LinksDeps = Readonly<{

@@ -1,16 +1,16 @@
 import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import type { Thread } from '../../shared/model/issue.ts'
-import { fileSize } from '../../shared/words/file-size.ts'
-import { firstSentence } from '../../shared/words/their-words.ts'
+import { firstSentence } from '../../shared/words/mail/their-words.ts'
+import { fileSize } from '../../shared/words/text/file-size.ts'
 import type { Attachments } from './attachments.ts'
 import type { Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
-import { openedAgain } from './finish.ts'
 import { checked, mailIdsInput, theirMailInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
-import type { Reads } from './reads.ts'
+import type { Reads } from './queries.ts'
+import { openedAgain } from './resolution.ts'
 
 export type MailMessages = ReturnType<typeof createMailMessages>
 

@@ -5,7 +5,7 @@ import { checked, requesterIdInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
 import type { People } from './people.ts'
-import type { Reads } from './reads.ts'
+import type { Reads } from './queries.ts'
 
 /** The verb that makes two requesters one. */
 export const createMergeRequesters = ({

@@ -11,7 +11,7 @@ import { clampToWorkingTime } from '../../shared/policy/working-day.ts'
 import type { Clock } from './changes.ts'
 import type { FollowUps } from './follow-ups.ts'
 import type { IssueLog } from './issue-log.ts'
-import type { Reads } from './reads.ts'
+import type { Reads } from './queries.ts'
 import { toFollowUp } from './rows.ts'
 import { createTransact } from './transact.ts'
 

@@ -3,12 +3,12 @@ import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { LanguageCode } from '../../shared/model/letter.ts'
 import type { Requester } from '../../shared/model/requester.ts'
-import { createDirectory } from '../../shared/words/capture-requester.ts'
-import { nameFromAddress } from '../../shared/words/people.ts'
+import { createDirectory } from '../../shared/words/capture/requester.ts'
+import { nameFromAddress } from '../../shared/words/text/people.ts'
 import type { ChangeScope } from './changes.ts'
-import type { Reads } from './reads.ts'
+import { emailKey, nameKey } from './keys.ts'
+import type { Reads } from './queries.ts'
 import { toRequester } from './rows.ts'
-import { emailKey, nameKey } from './text.ts'
 
 /** Somebody, as a capture line or an edit names them; an empty text is nothing said. */
 export type Named = Readonly<{

@@ -8,7 +8,7 @@ import { assertAhead, chasedInput, checked, waitInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import { type IssueWriter, notWaiting } from './issue-rows.ts'
 import { instantText } from './promises.ts'
-import type { Reads } from './reads.ts'
+import type { Reads } from './queries.ts'
 
 export type WaitingDeps = Readonly<{
   changes: Changes

@@ -11,7 +11,7 @@ import type { PolicyContext } from '../../shared/policy/context.ts'
 import { policyFor } from '../../shared/policy/policy-for.ts'
 import { decideDelivery, remembersFrom, togetherMs } from '../../shared/policy/restraint.ts'
 import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
-import { reminderNotification } from '../../shared/words/reminder-text.ts'
+import { reminderNotification } from '../../shared/words/text/reminder-text.ts'
 import type { Presence } from './presence.ts'
 
 type Due = Readonly<{ followUp: FollowUp; issue: Issue; requester: Requester | null }>

@@ -1,5 +1,5 @@
-import { readCalendarFile } from '../../shared/words/calendar-days.ts'
-import { readMailFile } from '../../shared/words/mail-file.ts'
+import { readCalendarFile } from '../../shared/words/calendar/calendar-days.ts'
+import { readMailFile } from '../../shared/words/mail/mail-file.ts'
 
 /** What strangers' files are read with, by name: pure functions whose input and answer can be cloned into another thread. */
 export const foreignFileReaders = {

@@ -1,6 +1,6 @@
 import { dialog } from 'electron'
 import { productName } from '../../shared/product.ts'
-import { copyMade } from '../../shared/words/copy-words.ts'
+import { copyMade } from '../../shared/words/text/copy-words.ts'
 
 /** Asks, before there is any window, whether a copy is to take the place of a damaged log. */
 export const offerCopy = async (

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
 import type { QuietChoice } from '../../shared/model/views.ts'
-import type { TrayModel } from '../../shared/words/tray-model.ts'
+import type { TrayModel } from '../../shared/words/text/tray-model.ts'
 import type { Rectangle } from './placement.ts'
 
 export type TrayActions = Readonly<{

@@ -1,10 +1,10 @@
-import '../schemas-without-eval.ts'
+import '../app/schemas-without-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../ui/tokens.css'
 import '../ui/base.css'
-import { windowBridge } from '../bridge.ts'
-import { BridgeProvider, createQueryClient } from '../bridge-context.tsx'
+import { windowBridge } from '../app/bridge.ts'
+import { BridgeProvider, createQueryClient } from '../app/bridge-context.tsx'
 import { Capture } from './capture.tsx'
 
 const root = document.getElementById('root')

@@ -1,5 +1,5 @@
 import type { Requester } from '../../shared/model/requester.ts'
-import { foldName } from '../../shared/words/fold-name.ts'
+import { foldName } from '../../shared/words/text/fold-name.ts'
 
 /** A name that is being typed: from the `@` at `start` up to the caret. */
 export type Mention = Readonly<{ start: number; typed: string }>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { maxCaptureLength } from '../../shared/contract.ts'
 import type { CaptureQuestion, MailChoice, RequesterChoice } from '../../shared/model/capture-question.ts'
-import { useBridge } from '../bridge-context.tsx'
+import { useBridge } from '../app/bridge-context.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import { createKeptText } from './kept-text.ts'
 

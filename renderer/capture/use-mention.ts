@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react'
 import type { Requester } from '../../shared/model/requester.ts'
-import { suggestionsFor } from '../known-requesters.ts'
+import { suggestionsFor } from '../app/known-requesters.ts'
 import { completed, mentionAt } from './mention.ts'
 
 type Deps = {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Response } from '../../shared/contract.ts'
+import { type CaptureChip, captureChips } from '../../shared/words/capture/chips.ts'
 import { readCapture } from '../../shared/words/capture.ts'
-import { type CaptureChip, captureChips } from '../../shared/words/capture-chips.ts'
 import type { WhoFits } from './who-choice.tsx'
 
 /** Longer text is read when it is logged; while typing it would only be in the way. */

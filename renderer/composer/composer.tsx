@@ -1,11 +1,11 @@
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { LetterKind } from '../../shared/model/letter.ts'
 import type { IssueDetail } from '../../shared/model/views.ts'
-import { nameOf } from '../panel/told-words.ts'
+import { nameOf } from '../app/told-words.ts'
+import { useIssueDetail } from '../app/use-queries.ts'
 import { messageOf } from '../ui/message-of.ts'
 import { Problem } from '../ui/problem.tsx'
 import { Screen } from '../ui/screen.tsx'
-import { useIssueDetail } from '../use-queries.ts'
 import { ComposerForm } from './composer-form.tsx'
 import { useComposer } from './use-composer.ts'
 

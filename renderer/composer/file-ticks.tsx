@@ -1,5 +1,5 @@
 import type { Attachment } from '../../shared/model/attachment.ts'
-import { fileSize } from '../../shared/words/file-size.ts'
+import { fileSize } from '../../shared/words/text/file-size.ts'
 import { CheckBox } from '../ui/check-box.tsx'
 import { cx } from '../ui/cx.ts'
 import styles from './composer.module.css'

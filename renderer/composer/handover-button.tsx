@@ -3,7 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-component
 import type { Attachment } from '../../shared/model/attachment.ts'
 import type { Draft } from '../../shared/model/communication.ts'
 import { type HandoverForm, handoverForms, type Settings } from '../../shared/model/settings.ts'
-import { handoverPlan } from '../../shared/words/handover-plan.ts'
+import { handoverPlan } from '../../shared/words/mail/handover-plan.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import menu from '../ui/menu.module.css'

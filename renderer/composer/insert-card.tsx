@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { PolicyCard } from '../../shared/model/settings.ts'
-import { usePanel } from '../panel/panel-context.ts'
+import { usePanel } from '../app/panel-context.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cutText } from '../ui/cut-text.ts'
 import { cx } from '../ui/cx.ts'

@@ -1,6 +1,6 @@
 import type { Composed } from '../../shared/model/composed.ts'
-import askStyles from '../panel/ask.module.css'
 import { ActionButton } from '../ui/action-button.tsx'
+import askStyles from '../ui/ask.module.css'
 import { cx } from '../ui/cx.ts'
 import { bringBack, edit, isOutdated, keepText, startAfresh, writeAnew } from './draft-changes.ts'
 import type { KeptDraft } from './kept-draft.ts'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { LetterKind } from '../../shared/model/letter.ts'
-import { useComposed } from '../use-queries.ts'
+import { useComposed } from '../app/use-queries.ts'
 import { textOf } from './draft-changes.ts'
 import { createKeptDrafts, freshDraft, type KeptDraft } from './kept-draft.ts'
 

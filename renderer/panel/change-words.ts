@@ -1,6 +1,6 @@
 import type { ChangeStep } from '../../shared/model/timeline.ts'
-import { shorten } from '../../shared/words/shorten.ts'
-import { begun, byWords } from './timeline-words.ts'
+import { shorten } from '../../shared/words/text/shorten.ts'
+import { begun, byWords } from '../issue/timeline-words.ts'
 
 const longestTitle = 40
 

@@ -1,12 +1,12 @@
 import { X } from 'lucide-react'
-import { useBridge } from '../bridge-context.tsx'
+import { useBridge } from '../app/bridge-context.tsx'
+import { usePanel } from '../app/panel-context.ts'
 import { acceleratorLabel } from '../ui/accelerator.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './notices.module.css'
-import { usePanel } from './panel-context.ts'
 import { UnsignedHint } from './unsigned-hint.tsx'
 
 /** What the technician should know about the app itself. */

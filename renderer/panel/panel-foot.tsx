@@ -1,13 +1,13 @@
 import { BellOff, Settings as Gear, Moon, Users } from 'lucide-react'
 import type { QuietChoice } from '../../shared/model/views.ts'
-import { useBridge } from '../bridge-context.tsx'
+import { useBridge } from '../app/bridge-context.tsx'
+import { usePanel } from '../app/panel-context.ts'
+import { timeWords } from '../app/time-words.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { useAttempt } from '../ui/use-attempt.ts'
-import { usePanel } from './panel-context.ts'
 import styles from './panel-foot.module.css'
 import { SearchBox } from './search-box.tsx'
-import { timeWords } from './time-words.ts'
 
 type Props = { search: string; setSearch: (search: string) => void }
 

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react'
-import { useBridge } from '../bridge-context.tsx'
+import { useBridge } from '../app/bridge-context.tsx'
+import { usePanel } from '../app/panel-context.ts'
+import { headline } from '../owed/headline.ts'
 import { acceleratorLabel } from '../ui/accelerator.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Ring } from '../ui/ring.tsx'
-import { headline } from './headline.ts'
-import { usePanel } from './panel-context.ts'
 import styles from './panel-head.module.css'
 
 /** The one sentence that the panel is for, and the way to a new issue. */

@@ -1,6 +1,6 @@
-import { useIssueDetail } from '../use-queries.ts'
-import { IssueList } from './issue-list.tsx'
-import { usePanel } from './panel-context.ts'
+import { usePanel } from '../app/panel-context.ts'
+import { useIssueDetail } from '../app/use-queries.ts'
+import { IssueList } from '../owed/issue-list.tsx'
 
 /** The issue that was asked for, where neither list has it: a notification may be older than its settling. */
 export const ShownIssue = () => {

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import { usePanel } from '../app/panel-context.ts'
+import { useSettingsView } from '../app/use-queries.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
-import { useSettingsView } from '../use-queries.ts'
 import styles from './notices.module.css'
-import { usePanel } from './panel-context.ts'
 
 const dismissedKey = 'unsigned-hint-dismissed'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { EventPayload } from '../../shared/contract.ts'
-import { useBridge } from '../bridge-context.tsx'
+import { useBridge } from '../app/bridge-context.tsx'
 
 /** What a notification or the tray wants to be shown; `times` tells one wish from the next. */
 export type AskedFor = Readonly<

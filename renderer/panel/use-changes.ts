@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
-import { useBridge } from '../bridge-context.tsx'
+import { useBridge } from '../app/bridge-context.tsx'
+import type { Act, MailWish } from '../app/panel-context.ts'
+import { useMailDesk } from '../drafts/use-mail-desk.ts'
 import { messageOf } from '../ui/message-of.ts'
 import { changeWords } from './change-words.ts'
-import { watchLog } from './log-print.ts'
-import type { Act, MailWish } from './panel-context.ts'
-import { useMailDesk } from './use-mail-desk.ts'
+import { watchLog } from './log-fingerprint.ts'
 import { useUndo } from './use-undo.ts'
 
 const mailWords = {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useBridge } from '../bridge-context.tsx'
+import { useBridge } from '../app/bridge-context.tsx'
 
 /** Escape puts the panel away, where nothing in it had a use for the key. */
 export const useEscapeHides = (enabled: boolean): void => {

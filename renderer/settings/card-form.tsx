@@ -1,13 +1,13 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { PolicyCard } from '../../shared/model/settings.ts'
-import askStyles from '../panel/ask.module.css'
+import { useSettingsView } from '../app/use-queries.ts'
+import { useWordAdvice } from '../app/use-word-advice.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import askStyles from '../ui/ask.module.css'
 import { CheckedText } from '../ui/checked-text.tsx'
 import { cx } from '../ui/cx.ts'
 import { Field } from '../ui/field.tsx'
 import { intoView } from '../ui/into-view.ts'
-import { useWordAdvice } from '../ui/use-word-advice.ts'
-import { useSettingsView } from '../use-queries.ts'
 
 type Props = { card: PolicyCard; save: (card: PolicyCard) => Promise<void>; close: () => void }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type LanguageCode, languageCodes } from '../../shared/model/letter.ts'
 import type { PolicyCard, Settings } from '../../shared/model/settings.ts'
-import { starterCards } from '../../shared/words/starter-cards.ts'
+import { starterCards } from '../../shared/words/letters/starter-cards.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cutText } from '../ui/cut-text.ts'
 import { cx } from '../ui/cx.ts'

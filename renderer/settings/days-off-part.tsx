@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { type Settings, settingsPatchSchema } from '../../shared/model/settings.ts'
-import { plainProblem } from '../../shared/words/plain-problem.ts'
+import { plainProblem } from '../../shared/words/text/plain-problem.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'

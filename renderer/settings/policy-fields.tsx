@@ -1,6 +1,6 @@
 import type { Priority } from '../../shared/model/issue.ts'
 import { defaultPolicies, type Policies, type Policy, policiesSchema } from '../../shared/model/policy.ts'
-import { plainProblem } from '../../shared/words/plain-problem.ts'
+import { plainProblem } from '../../shared/words/text/plain-problem.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'

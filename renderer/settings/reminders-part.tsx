@@ -1,5 +1,5 @@
 import { type Settings, settingsPatchSchema } from '../../shared/model/settings.ts'
-import { plainProblem } from '../../shared/words/plain-problem.ts'
+import { plainProblem } from '../../shared/words/text/plain-problem.ts'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
 import { DailyTime } from './daily-time.tsx'

@@ -1,7 +1,7 @@
+import { useSettingsView } from '../app/use-queries.ts'
 import { messageOf } from '../ui/message-of.ts'
 import { Problem } from '../ui/problem.tsx'
 import { Screen } from '../ui/screen.tsx'
-import { useSettingsView } from '../use-queries.ts'
 import { SettingsParts } from './settings-parts.tsx'
 
 export type SettingsPlace = 'settings' | 'name' | 'cards'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { Group } from 'react-aria-components'
 import type { PanelView } from '../../shared/model/views.ts'
-import { useBridge } from '../bridge-context.tsx'
+import { useBridge } from '../app/bridge-context.tsx'
 import { acceleratorFrom, acceleratorLabel, acceleratorOf } from '../ui/accelerator.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'

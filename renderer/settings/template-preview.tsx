@@ -1,9 +1,9 @@
 import type { LetterPreview, TemplateKey } from '../../shared/model/letters-view.ts'
-import { usePanel } from '../panel/panel-context.ts'
+import { usePanel } from '../app/panel-context.ts'
+import { useLetterAdvice } from '../app/use-word-advice.ts'
 import { cutText } from '../ui/cut-text.ts'
 import { cx } from '../ui/cx.ts'
 import { SelectField } from '../ui/select-field.tsx'
-import { useLetterAdvice } from '../ui/use-word-advice.ts'
 import styles from './template-editor.module.css'
 
 const sample = 'sample'

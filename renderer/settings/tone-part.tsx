@@ -1,5 +1,5 @@
 import { type Settings, type SettingsPatch, settingsPatchSchema } from '../../shared/model/settings.ts'
-import { plainProblem } from '../../shared/words/plain-problem.ts'
+import { plainProblem } from '../../shared/words/text/plain-problem.ts'
 import { EditableField } from '../ui/editable-field.tsx'
 import { Part } from './part.tsx'
 import { exemptOf, exemptText, jargonOf, jargonText } from './tone-words.ts'

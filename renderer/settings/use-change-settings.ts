@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { Request } from '../../shared/contract.ts'
 import { type SettingsPatch, settingsSchema } from '../../shared/model/settings.ts'
 import type { SettingsView } from '../../shared/model/views.ts'
-import { useBridge } from '../bridge-context.tsx'
+import { useBridge } from '../app/bridge-context.tsx'
 
 export type ChangeSettings = (
   patch: SettingsPatch,

@@ -1,4 +1,4 @@
-import { initials } from '../../shared/words/people.ts'
+import { initials } from '../../shared/words/text/people.ts'
 import styles from './avatar.module.css'
 import { cx } from './cx.ts'
 

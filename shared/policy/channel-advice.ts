@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Requester } from '../model/requester.ts'
 import type { Advice } from '../model/views.ts'
 import type { WorkingHours } from '../model/working-hours.ts'
-import { soundsLikeBadNews } from '../words/bad-news.ts'
+import { soundsLikeBadNews } from '../words/letters/bad-news.ts'
 import type { PolicyContext } from './context.ts'
 import { nextWorkingInstant, workingTimeBetween } from './working-time.ts'
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.ts'
-import { isRequest } from '../words/request.ts'
+import { isRequest } from '../words/capture/request.ts'
 import type { PolicyContext } from './context.ts'
 import { policyFor } from './policy-for.ts'
 import { addWorkingDays } from './working-days.ts'

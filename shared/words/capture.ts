@@ -1,5 +1,5 @@
 import type { Priority, ReportChannel, Thread } from '../model/issue.ts'
-import { type Findings, type LineContext, readLine } from './capture-line.ts'
+import { type Findings, type LineContext, readLine } from './capture/line.ts'
 import {
   type CapturedRequester,
   createDirectory,
@@ -7,12 +7,12 @@ import {
   type KnownRequester,
   knownSender,
   mergeRequesters,
-} from './capture-requester.ts'
-import type { Unread } from './capture-unread.ts'
-import { cleanBlock, cleanLine, isBlank } from './clean-text.ts'
-import type { Sender } from './mail-sender.ts'
-import { parsePastedMail } from './pasted-mail.ts'
-import { theirWords } from './their-words.ts'
+} from './capture/requester.ts'
+import type { Unread } from './capture/unread.ts'
+import { parsePastedMail } from './mail/pasted-mail.ts'
+import type { Sender } from './mail/sender.ts'
+import { theirWords } from './mail/their-words.ts'
+import { cleanBlock, cleanLine, isBlank } from './text/clean-text.ts'
 
 export type Capture<Id = number> = Readonly<{
   /** Empty only for a line without anything to see in it. */

@@ -4,9 +4,9 @@ import MimeNode from 'nodemailer/lib/mime-node'
 import * as quotedPrintable from 'nodemailer/lib/qp'
 import type { AttachedFile } from '../model/attachment.ts'
 import type { Draft } from '../model/communication.ts'
-import { type CheckedDraft, checkedDraft } from './address.ts'
-import { bodyText, headerText } from './clean-text.ts'
-import { fileName } from './file-name.ts'
+import { type CheckedDraft, checkedDraft } from './mail/address.ts'
+import { fileName } from './mail/file-name.ts'
+import { bodyText, headerText } from './text/clean-text.ts'
 
 const longestEncodedWord = 52
 

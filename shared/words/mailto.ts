@@ -1,6 +1,6 @@
 import type { Draft } from '../model/communication.ts'
-import { checkedDraft } from './address.ts'
-import { bodyText, headerText } from './clean-text.ts'
+import { checkedDraft } from './mail/address.ts'
+import { bodyText, headerText } from './text/clean-text.ts'
 
 /** Encoded characters: `shell.openExternal` refuses over 2,081 on Windows, Outlook cuts near 2,046, Gmail sooner. */
 export const mailtoBudget = 1800

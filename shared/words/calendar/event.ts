@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
-import { cleanLine } from '../clean-text.ts'
-import { shorten } from '../shorten.ts'
+import { cleanLine } from '../text/clean-text.ts'
+import { shorten } from '../text/shorten.ts'
 import { type Day, type Moment, readMoment, secondsOfDay, wholeDay } from './dates.ts'
 import type { CalendarLine, EventLines, Fault } from './lines.ts'
 import { type Rule, readRule } from './rule.ts'

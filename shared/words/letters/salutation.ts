@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../model/letter.ts'
 import type { Requester } from '../../model/requester.ts'
-import { cleanLine } from '../clean-text.ts'
-import { readPersonName } from '../person-name.ts'
+import { cleanLine } from '../text/clean-text.ts'
+import { readPersonName } from '../text/person-name.ts'
 
 /** What is offered for somebody who is written to in that language; anything else may be typed. */
 export const salutations: Readonly<Record<LanguageCode, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { LetterKind, LetterVariant } from '../../model/letter.ts'
-import { readPersonName } from '../person-name.ts'
+import { readPersonName } from '../text/person-name.ts'
 import type { LetterFacts } from './facts.ts'
 import type { Language } from './language.ts'
 import { asResolution } from './resolution.ts'

@@ -1,4 +1,4 @@
-import { bareSubject } from '../mail-labels.ts'
+import { bareSubject } from '../mail/labels.ts'
 import { asQuote, cutBetweenWords } from './typed-text.ts'
 
 const longestTopic = 80

@@ -1,5 +1,5 @@
-import { cleanBlock, cleanLine, isBlank } from '../clean-text.ts'
-import { isHonorific } from '../people.ts'
+import { cleanBlock, cleanLine, isBlank } from '../text/clean-text.ts'
+import { isHonorific } from '../text/people.ts'
 
 const longestQuote = 160
 

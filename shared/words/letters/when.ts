@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { calendarDay, clockTime } from '../durations.ts'
+import { calendarDay, clockTime } from '../text/durations.ts'
 import type { Language, WhenParts } from './language.ts'
 
 /** From whose clock a time is told. UTC milliseconds and IANA zones. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { owedText } from '../../../shared/words/owed-text.ts'
+import { owedText } from '../../../shared/words/text/owed-text.ts'
 import { aLog } from './a-log.ts'
 import { ann, at, hour } from './days.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countOwed, owedCount } from '../../../shared/policy/owed-count.ts'
-import { owedText } from '../../../shared/words/owed-text.ts'
+import { owedText } from '../../../shared/words/text/owed-text.ts'
 import { aFollowUp, anIssue, berlinNow, thursday } from '../../fakes/sample-follow-ups.ts'
 
 const hour = 3_600_000

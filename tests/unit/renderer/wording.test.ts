@@ -5,7 +5,7 @@ import { findingsOf, problemsOf } from '../../../renderer/settings/template-find
 import { exemptOf, jargonOf, jargonText } from '../../../renderer/settings/tone-words.ts'
 import { languageCodes } from '../../../shared/model/letter.ts'
 import { settingsPatchSchema } from '../../../shared/model/settings.ts'
-import { starterCards } from '../../../shared/words/starter-cards.ts'
+import { starterCards } from '../../../shared/words/letters/starter-cards.ts'
 import { checkTone } from '../../../shared/words/tone.ts'
 
 const cards = [

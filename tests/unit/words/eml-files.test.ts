@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { emlDraft } from '../../../shared/words/eml.ts'
-import { fileName } from '../../../shared/words/file-name.ts'
-import { isMessageId } from '../../../shared/words/message-id.ts'
-import { anyDraft, anyText, linesOf, oneLineOf } from './any-mail.ts'
+import { fileName } from '../../../shared/words/mail/file-name.ts'
+import { isMessageId } from '../../../shared/words/mail/message-id.ts'
+import { anyDraft, anyText, linesOf, oneLineOf } from './mail/any-mail.ts'
 
 const anyType = fc.oneof(
   fc.constantFrom('image/png', 'text/plain', 'application/pdf', 'message/rfc822', 'multipart/mixed', ''),

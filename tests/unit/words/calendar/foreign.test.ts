@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type CalendarReading, readCalendar as readOrRefuse } from '../../../../shared/words/calendar-days.ts'
+import {
+  type CalendarReading,
+  readCalendar as readOrRefuse,
+} from '../../../../shared/words/calendar/calendar-days.ts'
 
 const readCalendar: (...input: Parameters<typeof readOrRefuse>) => CalendarReading = (...input) => {
   const reading = readOrRefuse(...input)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
+import { calendarDays } from '../../../../shared/words/calendar/calendar-days.ts'
 import { dayOf, factsOf, isoDate } from '../../../../shared/words/calendar/dates.ts'
-import { calendarDays } from '../../../../shared/words/calendar-days.ts'
 
 const days = (start: string, rule: string, span = { from: '2026-01-01', to: '2028-12-31' }) =>
   calendarDays(
