@@ -24,13 +24,14 @@ import { createQuiet } from './services/quiet.ts'
 import { createReminderHealth } from './services/reminder-health.ts'
 import { createTrayView } from './services/tray-view.ts'
 import { openSettings } from './settings/settings-store.ts'
-import { appOrigin, serveAppPages } from './system/app-protocol.ts'
+import { serveAppPages } from './system/app-protocol.ts'
 import { createAutostart } from './system/autostart.ts'
 import { createCaptureWindow } from './system/capture-window.ts'
 import { createSystemClock } from './system/clock.ts'
 import { createForeignFiles } from './system/foreign-files.ts'
 import { createNotifiers } from './system/notifiers.ts'
 import { offerCopy } from './system/offer-copy.ts'
+import type { PageSource } from './system/page-source.ts'
 import { createPanelWindow } from './system/panel-window.ts'
 import { watchPower } from './system/power.ts'
 import { createPresenceProbe, isInUse } from './system/presence-probe.ts'
@@ -52,12 +53,13 @@ export type RunningApp = Readonly<{
 export const startApp = async (deps: {
   /** Where everything is kept: a folder that is there. */
   dataFolder: string
+  pages: PageSource
   /** Where the built `main`, `preload` and `renderer` lie. */
   builtFolder: string
   resourcesFolder: string
 }): Promise<RunningApp> => {
   const { platform, env } = process
-  const { dataFolder } = deps
+  const { dataFolder, pages } = deps
   const backupFolder = join(dataFolder, 'backups')
 
   const zone = createTimeZone({ system: systemZone, remembered: () => settings.read().lastTimeZone })
@@ -105,11 +107,11 @@ export const startApp = async (deps: {
     console.error(`${what}:`, error)
   }
 
-  serveAppPages({ root: join(deps.builtFolder, 'renderer') })
+  serveAppPages({ root: join(deps.builtFolder, 'renderer'), pages })
   const preload = join(deps.builtFolder, 'preload', 'preload.cjs')
   const icon = join(deps.resourcesFolder, 'app-icon.png')
   const hasTray = await hasTrayHost({ platform, env })
-  const capture = createCaptureWindow({ preload, icon, onShown: () => send('capture:shown', {}) })
+  const capture = createCaptureWindow({ pages, preload, icon, onShown: () => send('capture:shown', {}) })
   const shortcut = createShortcut({ onPress: capture.show })
   const autostart = createAutostart({ platform, isPackaged: app.isPackaged, env })
   const quietUntilAt = createQuiet({ clock, settings })
@@ -121,6 +123,7 @@ export const startApp = async (deps: {
   })
 
   const panel = createPanelWindow({
+    pages,
     preload,
     icon,
     hasTray,
@@ -294,7 +297,7 @@ export const startApp = async (deps: {
     },
   })
   const stopServing = serveRequests({
-    isOwnPage: (url) => url.startsWith(`${appOrigin}/`),
+    isOwnPage: pages.isOwnPage,
     onUnexpected: (channel, error) => reportError(channel, error),
     handlers: createHandlers({
       clock,

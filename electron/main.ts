@@ -19,6 +19,7 @@ import { nothingToLog } from './services/capture-line.ts'
 import { closeNetwork, registerAppScheme } from './system/app-protocol.ts'
 import { createSystemClock } from './system/clock.ts'
 import { usableFolder } from './system/data-folder.ts'
+import { pageSource } from './system/page-source.ts'
 import { usableTempFolder } from './system/temp-folder.ts'
 
 const say = ({ ok, text }: Answer): void => {
@@ -48,8 +49,9 @@ const obey = async (running: RunningApp, { command, answerTo }: InstanceMessage)
 }
 
 const start = async (): Promise<void> => {
+  const pages = pageSource({ isPackaged: app.isPackaged, env: process.env })
   registerAppScheme()
-  closeNetwork()
+  closeNetwork(pages)
   app.setAppUserModelId(appId)
   const command = readCommandLine(process.argv)
   if (command.kind === 'capture' && isBlank(command.line)) return leave({ ok: false, text: nothingToLog })
@@ -69,6 +71,7 @@ const start = async (): Promise<void> => {
   const starting = app.whenReady().then(() =>
     startApp({
       dataFolder,
+      pages,
       builtFolder: join(import.meta.dirname, '..'),
       resourcesFolder: join(app.getAppPath(), 'resources'),
     }),

@@ -2,20 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { app, protocol, session } from 'electron'
 import { fileOf } from './page-file.ts'
-
-export const appOrigin = 'app://in-the-loop'
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { appOrigin, contentSecurityPolicy, type PageSource } from './page-source.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,17 +12,13 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 }
 
-/** The pages and what they carry within themselves; developers' tools bring their own pages along. */
-const isOwnRequest = (url: string): boolean =>
-  url.startsWith(`${appOrigin}/`) || /^(?:data|blob|devtools):/.test(url)
-
 /**
  * No page of the app needs the network, and the content security policy does not speak of everything that reaches for it:
  * `preconnect` and `dns-prefetch` only look a name up and open a connection, without a request that could be refused. So
  * there are no names. Has to run before the app is ready.
  */
-export const closeNetwork = (): void => {
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+export const closeNetwork = (pages: PageSource): void => {
+  app.commandLine.appendSwitch('host-resolver-rules', pages.hostRules)
   app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp')
 }
 
@@ -47,7 +30,7 @@ export const registerAppScheme = (): void => {
 }
 
 /** Serves the built pages from `root` and refuses every permission that a page may ask for. */
-export const serveAppPages = (deps: { root: string }): void => {
+export const serveAppPages = (deps: { root: string; pages: PageSource }): void => {
   protocol.handle('app', async (request) => {
     const file = request.url.startsWith(`${appOrigin}/`) ? fileOf(request.url, deps.root) : null
     const contentType = file ? contentTypes[extname(file)] : undefined
@@ -56,7 +39,7 @@ export const serveAppPages = (deps: { root: string }): void => {
       return new Response(new Uint8Array(await readFile(file)), {
         headers: {
           'content-type': contentType,
-          'content-security-policy': contentSecurityPolicy,
+          'content-security-policy': contentSecurityPolicy(),
           'x-content-type-options': 'nosniff',
         },
       })
@@ -70,6 +53,6 @@ export const serveAppPages = (deps: { root: string }): void => {
   session.defaultSession.on('will-download', (event) => event.preventDefault())
   // For what is not fetched from the app itself, whatever the policy of the page lets through.
   session.defaultSession.webRequest.onBeforeRequest((details, answer) =>
-    answer({ cancel: !isOwnRequest(details.url) }),
+    answer({ cancel: !deps.pages.isOwnRequest(details.url) }),
   )
 }

@@ -1,4 +1,5 @@
 import { type BrowserWindow, screen } from 'electron'
+import type { PageSource } from './page-source.ts'
 import { placeCapture } from './placement.ts'
 import { createSecureWindow } from './secure-window.ts'
 
@@ -14,6 +15,7 @@ const size = { width: 560, height: 200 }
 
 /** The capture window: made hidden at the start, so that it can be typed into at once. */
 export const createCaptureWindow = (deps: {
+  pages: PageSource
   preload: string
   icon: string
   onShown: () => void
@@ -21,6 +23,7 @@ export const createCaptureWindow = (deps: {
   let closeAllowed = false
   const window = createSecureWindow({
     page: 'capture',
+    pages: deps.pages,
     preload: deps.preload,
     options: {
       ...size,

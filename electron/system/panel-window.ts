@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog, screen } from 'electron'
 import type { Settings } from '../../shared/model/settings.ts'
+import type { PageSource } from './page-source.ts'
 import { placePanel, type Rectangle } from './placement.ts'
 import { createSecureWindow } from './secure-window.ts'
 
@@ -25,6 +26,7 @@ const contains = (area: Rectangle, point: Readonly<{ x: number; y: number }>): b
  * without one it is a normal window, and closing it asks before the app is gone.
  */
 export const createPanelWindow = (deps: {
+  pages: PageSource
   preload: string
   icon: string
   hasTray: boolean
@@ -39,6 +41,7 @@ export const createPanelWindow = (deps: {
   let keptOpen = false
   const window = createSecureWindow({
     page: 'panel',
+    pages: deps.pages,
     preload: deps.preload,
     options: {
       ...size,

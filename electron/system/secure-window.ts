@@ -1,9 +1,10 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
-import { appOrigin } from './app-protocol.ts'
+import type { PageSource } from './page-source.ts'
 
 /** A window that shows one of the app's own pages and nothing else: no navigation, no new windows, no Node. */
 export const createSecureWindow = (deps: {
   page: 'panel' | 'capture'
+  pages: PageSource
   preload: string
   options: BrowserWindowConstructorOptions
 }): BrowserWindow => {
@@ -25,8 +26,12 @@ export const createSecureWindow = (deps: {
   // Peers are asked for past every rule on requests; without a proxy, which there is none of, no packet leaves.
   window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  window.webContents.on('will-navigate', (event) => event.preventDefault())
+  window.webContents.on('will-navigate', (event) => {
+    // The development server has a page loaded anew when it can't change it in place.
+    const isReload = deps.pages.isDevServer && event.url === window.webContents.getURL()
+    if (!isReload) event.preventDefault()
+  })
   window.removeMenu()
-  void window.loadURL(`${appOrigin}/${deps.page}/index.html`)
+  void window.loadURL(deps.pages.addressOf(deps.page))
   return window
 }
