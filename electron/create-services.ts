@@ -4,17 +4,17 @@ import type { PolicyContext } from '../shared/policy/context.ts'
 import type { Change, IssueLog } from './log/issue-log.ts'
 import { createSaveAttachment } from './services/attachments.ts'
 import { createBackups } from './services/backups.ts'
-import { createCallDesk } from './services/calls.ts'
+import { createCallService } from './services/calls.ts'
 import { createCaptureLine } from './services/capture-line.ts'
 import { createCaptureMailFile } from './services/capture-mail-file.ts'
 import { createComposer } from './services/composer.ts'
 import { createCorrespondence } from './services/correspondence.ts'
 import { createImportHolidays } from './services/import-holidays.ts'
-import { createIssueDesk } from './services/issues.ts'
-import { createLetterDesk } from './services/letters.ts'
+import { createIssueService } from './services/issues.ts'
+import { createLetterService } from './services/letters.ts'
 import { createMailToMany } from './services/mail-to-many.ts'
-import { createMeasuresDesk } from './services/measures.ts'
-import { createSettingsDesk } from './services/settings.ts'
+import { createMeasuresService } from './services/measures.ts'
+import { createSettingsService } from './services/settings.ts'
 import { createSnooze } from './services/snooze.ts'
 import type { SettingsStore } from './settings/settings-store.ts'
 import { chooseCalendarFile } from './system/calendar-file.ts'
@@ -30,8 +30,8 @@ export const createServices = (deps: {
   settings: SettingsStore
   context: () => PolicyContext
   region: () => string | undefined
-  shortcut: Parameters<typeof createSettingsDesk>[0]['shortcut']
-  autostart: Parameters<typeof createSettingsDesk>[0]['autostart']
+  shortcut: Parameters<typeof createSettingsService>[0]['shortcut']
+  autostart: Parameters<typeof createSettingsService>[0]['autostart']
   panel: Pick<PanelWindow, 'window' | 'show'>
   dataFolder: string
   /** Whether 3/4 is the third of April, by the system's region. */
@@ -54,7 +54,7 @@ export const createServices = (deps: {
 
   const mailProgram = createMailProgram({ draftFolder: join(dataFolder, 'drafts'), now: clock.now })
   const composer = createComposer({ clock, log, settings, context, region })
-  const desk = createSettingsDesk({
+  const settingsService = createSettingsService({
     clock,
     settings: deps.settings,
     shortcut: deps.shortcut,
@@ -80,18 +80,18 @@ export const createServices = (deps: {
     }),
     composer,
     correspondence: createCorrespondence({ clock, log, composer, settings, mailProgram }),
-    issues: createIssueDesk({ clock, log }),
-    letters: createLetterDesk({ clock, log, settings, context, region }),
-    calls: createCallDesk({ log, openUrl: mailProgram.openUrl }),
+    issues: createIssueService({ clock, log }),
+    letters: createLetterService({ clock, log, settings, context, region }),
+    calls: createCallService({ log, openUrl: mailProgram.openUrl }),
     mailToMany: createMailToMany({ clock, log, settings, context, region, mailProgram }),
-    measures: createMeasuresDesk({ clock, log }),
-    settings: desk,
+    measures: createMeasuresService({ clock, log }),
+    settings: settingsService,
     backups: createBackups({ clock, log, onRestored: deps.onRestored }),
     importHolidays: createImportHolidays({
       clock,
       choose: () => backToPanel(chooseCalendarFile(panel.window)),
       readCalendar: (...input) => deps.readForeignFile('calendar', ...input),
-      settings: { read: settings, change: (patch) => desk.change(patch, undefined) },
+      settings: { read: settings, change: (patch) => settingsService.change(patch, undefined) },
     }),
   }
 }

@@ -32,7 +32,7 @@ const leave = (answer: Answer): void => {
 }
 
 /** A second start gives its command to the running instance, prints the answer, and ends. */
-const handOver = async (answer: Promise<Answer>): Promise<void> => {
+const leaveWithAnswer = async (answer: Promise<Answer>): Promise<void> => {
   const silence = new Promise<Answer>((done) => {
     createSystemClock({ timeZone: () => 'UTC' }).after(10_000, () =>
       done({ ok: false, text: `${productName} is running but does not answer.` }),
@@ -64,7 +64,7 @@ const start = async (): Promise<void> => {
   const reply = await awaitAnswer(process.platform)
   const message = packMessage({ command, answerTo: reply.address })
   if (!fitsLock(process.argv, message)) return leave({ ok: false, text: tooLongForLock })
-  if (!app.requestSingleInstanceLock(message)) return handOver(reply.answer)
+  if (!app.requestSingleInstanceLock(message)) return leaveWithAnswer(reply.answer)
   reply.stop()
   if (command.kind === 'quit') return leave({ ok: true, text: `${productName} is not running.` })
 

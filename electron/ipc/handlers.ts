@@ -4,16 +4,16 @@ import type { QuietChoice, SettingsView } from '../../shared/model/views.ts'
 import type { IssueLog, IssuePatch } from '../log/issue-log.ts'
 import type { SaveAttachment } from '../services/attachments.ts'
 import type { Backups } from '../services/backups.ts'
-import type { CallDesk } from '../services/calls.ts'
+import type { CallService } from '../services/calls.ts'
 import type { CaptureLine } from '../services/capture-line.ts'
 import type { CaptureMailFile } from '../services/capture-mail-file.ts'
 import type { Composer } from '../services/composer.ts'
 import type { Correspondence } from '../services/correspondence.ts'
 import type { ImportHolidays } from '../services/import-holidays.ts'
-import type { IssueDesk } from '../services/issues.ts'
-import type { LetterDesk } from '../services/letters.ts'
+import type { IssueService } from '../services/issues.ts'
+import type { LetterService } from '../services/letters.ts'
 import type { MailToMany } from '../services/mail-to-many.ts'
-import type { MeasuresDesk } from '../services/measures.ts'
+import type { MeasuresService } from '../services/measures.ts'
 import type { ShowIssue } from '../services/notification-choices.ts'
 import type { Snooze } from '../services/snooze.ts'
 import type { Handlers } from './answer.ts'
@@ -31,11 +31,11 @@ export const createHandlers = (deps: {
   captureMailFile: CaptureMailFile
   saveAttachment: SaveAttachment
   correspondence: Correspondence
-  issues: IssueDesk
-  letters: LetterDesk
-  calls: CallDesk
+  issues: IssueService
+  letters: LetterService
+  calls: CallService
   mailToMany: MailToMany
-  measures: MeasuresDesk
+  measures: MeasuresService
   importHolidays: ImportHolidays
   backups: Backups
   snooze: Snooze

@@ -25,7 +25,7 @@ export const createCommunications = (db: Database.Database) => {
   )
 
   // One mail to many people is a draft of each of their issues, all of them opened at once.
-  const mates = db
+  const siblings = db
     .prepare(
       `SELECT other.issue_id FROM communication AS mine JOIN communication AS other
          ON other.state = 'opened' AND other.opened_at = mine.opened_at AND other.draft = mine.draft
@@ -37,7 +37,7 @@ export const createCommunications = (db: Database.Database) => {
   return {
     /** The issues of the mail that is open for this one, itself first: more than one where it goes to many people. */
     inOneMail: (issueId: number): readonly number[] => [
-      ...new Set([issueId, ...mates.all(issueId).map(Number)]),
+      ...new Set([issueId, ...siblings.all(issueId).map(Number)]),
     ],
     /** A word that reached them without a draft of ours; with `left-message`, it was left for them to hear. */
     said: (issueId: number, kind: FollowUpKind, by: ToldBy, at: number, how?: 'left-message'): void => {

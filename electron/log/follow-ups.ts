@@ -57,13 +57,13 @@ export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
     )
     .pluck()
 
-  type Rhythm = Pick<
+  type Schedule = Pick<
     FollowUp,
     'kind' | 'owedSinceAt' | 'dueAt' | 'nagFromAt' | 'lastNagAt' | 'snoozedUntilAt'
   >
-  const nextNag = (rhythm: Rhythm, issue: Issue, now: number): number => {
+  const nextNag = (schedule: Schedule, issue: Issue, now: number): number => {
     const context = policy()
-    return nextNagAt({ ...rhythm, now }, policyFor(issue, context.policies), context)
+    return nextNagAt({ ...schedule, now }, policyFor(issue, context.policies), context)
   }
 
   /** The unsettled rows. A snooze from before the clock was set back is as long from now as it was then. */

@@ -2,10 +2,10 @@ import { AppError } from '../../shared/errors.ts'
 import { telUrl } from '../../shared/words/text/tel.ts'
 import type { IssueLog } from '../log/issue-log.ts'
 
-export type CallDesk = ReturnType<typeof createCallDesk>
+export type CallService = ReturnType<typeof createCallService>
 
 /** Rings people up. */
-export const createCallDesk = (deps: {
+export const createCallService = (deps: {
   log: Pick<IssueLog, 'record'>
   /** Throws when the system has no program for it. */
   openUrl: (telUrl: string) => Promise<void>

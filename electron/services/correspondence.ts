@@ -6,7 +6,7 @@ import type { MailOutcome } from '../../shared/model/views.ts'
 import { draftAsText, type Handover, handover } from '../../shared/words/mail/handover.ts'
 import type { IssueLog } from '../log/issue-log.ts'
 import type { Composer, ComposeWish, WrittenDraft } from './composer.ts'
-import { assertAnswered, createHandOver, type MailProgram, withCheckedAddresses } from './handover.ts'
+import { assertAnswered, createHandover, type MailProgram, withCheckedAddresses } from './handover.ts'
 
 /** Which letter, what was made of it by hand, and in which form it goes to the mail program. */
 export type MailWish = ComposeWish &
@@ -53,7 +53,7 @@ export const createCorrespondence = (deps: {
       }
     })
 
-  const open = createHandOver(deps)
+  const open = createHandover(deps)
 
   type Asked = Readonly<
     Pick<WrittenDraft, 'kind' | 'letter' | 'draft'> & { form: HandoverForm; files: readonly string[] }

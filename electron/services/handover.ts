@@ -36,7 +36,7 @@ export const withCheckedAddresses = <T>(write: () => T): T => {
 }
 
 /** Brings a recorded draft to where the technician sends it from; a failure is an outcome, with the draft to copy. */
-export const createHandOver =
+export const createHandover =
   (deps: { clock: Clock; mailProgram: MailProgram }) =>
   async (
     issueId: number,

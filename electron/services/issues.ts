@@ -4,13 +4,13 @@ import type { Waiting } from '../../shared/model/issue.ts'
 import { whenText } from '../../shared/words/capture/when-text.ts'
 import type { Change, IssueLog, PromiseMeaning } from '../log/issue-log.ts'
 
-export type IssueDesk = ReturnType<typeof createIssueDesk>
+export type IssueService = ReturnType<typeof createIssueService>
 
 /** What a word means for a promise, with the new time as it was typed. */
 type PromiseInWords = Readonly<{ promise?: string | undefined; promiseKept?: boolean | undefined }>
 
 /** The verbs that take a time in words; each throws `AppError('invalid-request')` when it is not understood. */
-export const createIssueDesk = (deps: {
+export const createIssueService = (deps: {
   clock: Clock
   log: Pick<IssueLog, 'call' | 'confirmDraft' | 'confirmDrafts' | 'say' | 'promise' | 'wait' | 'chased'>
 }) => {

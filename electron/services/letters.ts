@@ -34,7 +34,7 @@ const refusalOf = (template: LetterTemplate): string | null => {
 }
 
 /** The technician's own wording of the letters. */
-export const createLetterDesk = (deps: {
+export const createLetterService = (deps: {
   clock: Clock
   log: Pick<IssueLog, 'record'>
   settings: () => Settings
@@ -94,4 +94,4 @@ export const createLetterDesk = (deps: {
     },
   }
 }
-export type LetterDesk = ReturnType<typeof createLetterDesk>
+export type LetterService = ReturnType<typeof createLetterService>

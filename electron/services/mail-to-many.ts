@@ -9,7 +9,7 @@ import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
 import { writeLetter } from '../../shared/words/letters/write-letter.ts'
 import { handover } from '../../shared/words/mail/handover.ts'
 import type { IssueLog } from '../log/issue-log.ts'
-import { assertAnswered, createHandOver, type MailProgram, withCheckedAddresses } from './handover.ts'
+import { assertAnswered, createHandover, type MailProgram, withCheckedAddresses } from './handover.ts'
 
 /** `title`: what the issues have in common, as the technician put it; nobody is told what another one wrote. */
 export type MailToMany = (issueIds: readonly number[], title: string) => Promise<MailOutcome>
@@ -62,7 +62,7 @@ export const createMailToMany = (deps: {
     const bcc = [...new Set(records.flatMap(({ requester }) => requester?.email ?? []))]
     return { to: [], subject, body, bcc }
   }
-  const open = createHandOver(deps)
+  const open = createHandover(deps)
 
   return async (issueIds, title) => {
     const draft = draftFor(issueIds, title)

@@ -5,10 +5,10 @@ import { isoWeeks } from '../../shared/policy/iso-weeks.ts'
 import { localDate, startOfDay } from '../../shared/policy/local-time.ts'
 import type { IssueLog } from '../log/issue-log.ts'
 
-export type MeasuresDesk = ReturnType<typeof createMeasuresDesk>
+export type MeasuresService = ReturnType<typeof createMeasuresService>
 
 /** How well people were kept in the loop, by week for the windows and at a glance for the tray. */
-export const createMeasuresDesk = (deps: { clock: Clock; log: Pick<IssueLog, 'measures'> }) => {
+export const createMeasuresService = (deps: { clock: Clock; log: Pick<IssueLog, 'measures'> }) => {
   let kept: Readonly<{ key: string; measures: Measures }> | null = null
   return {
     weeks: (count: number): MeasuresView => {

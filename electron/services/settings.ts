@@ -18,7 +18,7 @@ const quietUntil = (
 }
 
 /** The settings and what belongs to them without lying in their file: the login item, the shortcut's state. */
-export const createSettingsDesk = (deps: {
+export const createSettingsService = (deps: {
   clock: Clock
   settings: SettingsStore
   shortcut: { state(): SettingsView['shortcut'] }

@@ -2,7 +2,7 @@ import type { Clock } from '../../shared/clock.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import { type TrayModel, trayModel } from '../../shared/words/text/tray-model.ts'
 import type { IssueLog } from '../log/issue-log.ts'
-import type { MeasuresDesk } from './measures.ts'
+import type { MeasuresService } from './measures.ts'
 
 /** What the tray shows now: who waits, and how the last seven days went. */
 export const createTrayView =
@@ -10,7 +10,7 @@ export const createTrayView =
     clock: Clock
     log: Pick<IssueLog, 'waiting' | 'owedCount'>
     settings: () => Settings
-    measures: MeasuresDesk
+    measures: MeasuresService
     startsAtLogin: () => boolean
     /** Why reminders don't work just now. */
     problem: () => string | null

@@ -21,7 +21,7 @@ export type Act = <C extends ChangeChannel>(
 export type MailWish = Omit<Request<'issue:write-mail'>, 'issueId'>
 
 /** What came of writing a mail: kept by the panel, because a notification can ask for it too. */
-export type MailDesk = Readonly<{
+export type MailWriter = Readonly<{
   /** Nothing happens while one is being written already. Gives whether it was opened. */
   write(issueId: number, wish?: MailWish): Promise<boolean>
   isBusy(issueId: number): boolean
@@ -36,7 +36,7 @@ export type FixWords = Readonly<{ resolution: string; note: string }>
 export type PanelContextValue = Readonly<{
   view: PanelView
   act: Act
-  mail: MailDesk
+  mail: MailWriter
   fixWords: Map<number, FixWords>
   /** The issue whose details are open. */
   expandedId: number | null

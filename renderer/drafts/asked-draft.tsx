@@ -4,7 +4,7 @@ import { timeWords } from '../app/time-words.ts'
 import { cx } from '../ui/cx.ts'
 import styles from '../ui/hint.module.css'
 import { DraftQuestion } from './draft-question.tsx'
-import { MailHandedOver } from './mail-handed-over.tsx'
+import { MailHandover } from './mail-handover.tsx'
 
 /** The question about an issue's opened draft, at its card; or, where it is asked further up, where to find it. */
 export const AskedDraft = ({ view }: { view: IssueView }) => {
@@ -19,7 +19,7 @@ export const AskedDraft = ({ view }: { view: IssueView }) => {
     )
   return (
     <>
-      <MailHandedOver issueId={issue.id} />
+      <MailHandover issueId={issue.id} />
       <DraftQuestion view={view} draft={openedDraft} />
     </>
   )

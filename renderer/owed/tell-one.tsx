@@ -5,7 +5,7 @@ import type { IssueView } from '../../shared/model/views.ts'
 import { isUntold } from '../../shared/policy/untold.ts'
 import { usePanel } from '../app/panel-context.ts'
 import { DraftQuestion } from '../drafts/draft-question.tsx'
-import { MailHandedOver } from '../drafts/mail-handed-over.tsx'
+import { MailHandover } from '../drafts/mail-handover.tsx'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cutTitle } from '../ui/cut-title.ts'
 import { cx } from '../ui/cx.ts'
@@ -48,7 +48,7 @@ export const TellOne = ({ view, inOneMail }: { view: IssueView; inOneMail: boole
       </div>
       {waits && openedDraft && !inOneMail && (
         <>
-          <MailHandedOver issueId={issue.id} />
+          <MailHandover issueId={issue.id} />
           <DraftQuestion view={view} draft={openedDraft} />
         </>
       )}

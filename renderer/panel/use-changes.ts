@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { useBridge } from '../app/bridge-context.tsx'
 import type { Act, MailWish } from '../app/panel-context.ts'
-import { useMailDesk } from '../drafts/use-mail-desk.ts'
+import { useMailWriter } from '../drafts/use-mail-writer.ts'
 import { messageOf } from '../ui/message-of.ts'
 import { changeWords } from './change-words.ts'
 import { watchLog } from './log-fingerprint.ts'
@@ -57,7 +57,7 @@ export const useChanges = (
       () => bridge.request(channel, request),
       () => words,
     )
-  const mail = useMailDesk(
+  const mail = useMailWriter(
     (issueId, wish) =>
       offering(
         () => bridge.request('issue:write-mail', { issueId, ...wish }),

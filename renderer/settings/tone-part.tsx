@@ -10,7 +10,7 @@ const problemOf = (patch: SettingsPatch): string | null => {
   return error === undefined ? null : plainProblem(error)
 }
 
-/** Which words of the house are fine, and which further ones want a plainer one. */
+/** Which words are fine at this workplace, and which further ones want a plainer one. */
 export const TonePart = ({ tone, change }: { tone: Settings['tone']; change: ChangeSettings }) => (
   <Part
     heading="Plain words"

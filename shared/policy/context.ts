@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from '../model/settings.ts'
 
-/** What every question about "when" is answered with: the technician's zone, hours and rhythm. */
+/** What every question about "when" is answered with: the technician's zone, hours, and how often to remind. */
 export type PolicyContext = Readonly<{
   /** IANA name, such as `Europe/Berlin`. */
   timeZone: string

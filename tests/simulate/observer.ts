@@ -4,7 +4,7 @@ import type { PolicyContext } from '../../shared/policy/context.ts'
 import { policyFor } from '../../shared/policy/policy-for.ts'
 import type { Calendar } from './calendar.ts'
 import type { Debt, Ledger } from './facts.ts'
-import type { OnScreen } from './house.ts'
+import type { OnScreen } from './machine.ts'
 
 type Seen = OnScreen & Readonly<{ at: number }>
 

@@ -5,7 +5,7 @@ import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/co
 import { createCalendar } from './calendar.ts'
 import { drawsFor } from './draws.ts'
 import { createLedger, type Ledger } from './facts.ts'
-import { createHouse, deadlyMoments } from './house.ts'
+import { createMachine, deadlyMoments } from './machine.ts'
 import { createObserver, type Findings, type Observer } from './observer.ts'
 import { createPresencePlan } from './presence-plan.ts'
 import { createSimClock } from './sim-clock.ts'
@@ -67,7 +67,7 @@ export const simulate = async ({ seed, days, meddle }: SimulationOptions): Promi
   const draws = drawsFor(seed, 'kills')
   let kills = 0
 
-  const house = createHouse({
+  const machine = createMachine({
     folder,
     time,
     context: () => ({ ...everyday, timeZone: time.clock.timeZone() }),
@@ -81,24 +81,24 @@ export const simulate = async ({ seed, days, meddle }: SimulationOptions): Promi
       kills += 1
       noteReach()
       time.at(now() + draws.between(0, 15) * minute, () => {
-        house.open()
+        machine.open()
         noteReach()
       })
     },
     onReopened: (log) => observer.compare(log, now(), ledger.takeTouched()),
   })
   const noteReach = (): void =>
-    observer.reach(house.log() !== null && house.state() === 'there' && !house.isQuiet(), now())
-  const technician = createTechnician({ seed, time, calendar, plan, house, ledger })
+    observer.reach(machine.log() !== null && machine.state() === 'there' && !machine.isQuiet(), now())
+  const technician = createTechnician({ seed, time, calendar, plan, machine, ledger })
 
   for (const { at, state } of plan.transitions)
     time.at(at, () => {
-      house.become(state)
+      machine.become(state)
       noteReach()
     })
   for (const { at, untilAt } of plan.quiet)
     time.at(at, () => {
-      house.setQuiet(untilAt)
+      machine.setQuiet(untilAt)
       noteReach()
       time.at(untilAt, noteReach)
     })
@@ -109,11 +109,11 @@ export const simulate = async ({ seed, days, meddle }: SimulationOptions): Promi
     const moment = deadlyMoments[draws.whole(0, deadlyMoments.length - 1)]
     if (day === undefined || moment === undefined) continue
     const attempt = (): void => {
-      const log = house.log()
-      const awake = house.state() !== 'asleep' && house.state() !== 'off'
-      if (log === null || !awake || house.isDoomed()) time.at(now() + 7 * minute, attempt)
-      else if (count % 4 === 0) house.dieAt(moment)
-      else house.kill()
+      const log = machine.log()
+      const awake = machine.state() !== 'asleep' && machine.state() !== 'off'
+      if (log === null || !awake || machine.isDoomed()) time.at(now() + 7 * minute, attempt)
+      else if (count % 4 === 0) machine.dieAt(moment)
+      else machine.kill()
     }
     time.at(day.beginsAt + draws.between(0, 7) * 60 * minute, attempt)
   }
@@ -122,13 +122,13 @@ export const simulate = async ({ seed, days, meddle }: SimulationOptions): Promi
   try {
     await time.runUntil(calendar.endAt)
     observer.reach(false, now())
-    house.become('there')
+    machine.become('there')
     meddle?.(observer, ledger)
-    const log = house.log()
+    const log = machine.log()
     if (log !== null) observer.compare(log, now(), ledger.issues.keys())
-    if (house.errors.length > 0) throw house.errors[0]
+    if (machine.errors.length > 0) throw machine.errors[0]
   } finally {
-    house.end()
+    machine.end()
     rmSync(folder, { recursive: true, force: true })
   }
 

@@ -6,7 +6,7 @@ import type { Priority, ReportChannel } from '../../shared/model/issue.ts'
 import type { Calendar } from './calendar.ts'
 import { drawsFor } from './draws.ts'
 import type { Ledger } from './facts.ts'
-import type { House, OnScreen } from './house.ts'
+import type { Machine, OnScreen } from './machine.ts'
 import type { PresencePlan } from './presence-plan.ts'
 import type { createSimClock } from './sim-clock.ts'
 
@@ -33,10 +33,10 @@ export const createTechnician = (deps: {
   time: ReturnType<typeof createSimClock>
   calendar: Calendar
   plan: PresencePlan
-  house: House
+  machine: Machine
   ledger: Ledger
 }) => {
-  const { seed, time, calendar, plan, house, ledger } = deps
+  const { seed, time, calendar, plan, machine, ledger } = deps
   const { now } = time.clock
   let captured = 0
   let nags = 0
@@ -48,8 +48,8 @@ export const createTechnician = (deps: {
     const thereAt = plan.nextThere(at)
     if (thereAt === null) return
     time.at(thereAt, () => {
-      const log = house.log()
-      if (log === null || house.state() !== 'there') {
+      const log = machine.log()
+      if (log === null || machine.state() !== 'there') {
         when(now() + 5 * minute, act)
         return
       }

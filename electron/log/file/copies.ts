@@ -20,7 +20,7 @@ const namesIn = (folder: string): readonly string[] => {
   }
 }
 
-/** The copies in a folder, oldest first; whatever else lies there is nobody's business. */
+/** The copies in a folder, oldest first. */
 export const copiesIn = (folder: string): readonly Copy[] =>
   namesIn(folder)
     .flatMap((name) => {

@@ -3,7 +3,7 @@ import type { PolicyCard } from '../../model/settings.ts'
 
 type Starter = Omit<PolicyCard, 'id'>
 
-/** What is asked everywhere, answered so that nobody leaves with a bare no. To be changed to the house's own rules. */
+/** What is asked everywhere, answered so that nobody leaves with a bare no. To be changed to the workplace's own rules. */
 export const starterCards: Readonly<Record<LanguageCode, readonly Starter[]>> = {
   en: [
     {

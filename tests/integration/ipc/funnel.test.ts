@@ -4,20 +4,20 @@ import { describe, expect, it } from 'vitest'
 import { createAnswer } from '../../../electron/ipc/answer.ts'
 import { type RequestChannel, requests } from '../../../shared/contract.ts'
 import { defaultSettings } from '../../../shared/model/settings.ts'
-import { aDesk } from '../services/a-technician.ts'
+import { anApp } from '../services/an-app.ts'
 
 const own = { url: 'app://in-the-loop/panel/index.html', parent: null }
 const channels = Object.keys(requests) as RequestChannel[]
 
 const aFunnel = () => {
-  const desk = aDesk()
+  const app = anApp()
   const unexpected: unknown[] = []
   const answer = createAnswer({
-    handlers: desk.ask,
+    handlers: app.ask,
     isOwnPage: (url) => url.startsWith('app://in-the-loop/'),
     onUnexpected: (_, error) => void unexpected.push(error),
   })
-  return { desk, answer, unexpected }
+  return { app, answer, unexpected }
 }
 
 /** What is sent where something else belongs: every kind of value, some of them long. */
@@ -47,12 +47,12 @@ const request = fc.oneof(
 
 describe('the funnel', () => {
   it('answers whatever is asked, and a refusal changes nothing and says why in few words', async () => {
-    const { desk, answer, unexpected } = aFunnel()
-    await desk.capture('Printer jam, Ann Lee <ann@school.org>')
-    await desk.capture('fixed: Projector @Bob')
-    const file = new Database(desk.path, { readonly: true })
+    const { app, answer, unexpected } = aFunnel()
+    await app.capture('Printer jam, Ann Lee <ann@school.org>')
+    await app.capture('fixed: Projector @Bob')
+    const file = new Database(app.path, { readonly: true })
     const version = () =>
-      [file.pragma('data_version', { simple: true }), desk.settings(), desk.opened.length] as const
+      [file.pragma('data_version', { simple: true }), app.settings(), app.opened.length] as const
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...channels), request, async (channel, raw) => {
         const before = version()
@@ -72,22 +72,22 @@ describe('the funnel', () => {
     ['a frame within a page', { ...own, parent: {} }],
     ['a page from elsewhere', { ...own, url: 'https://in-the-loop/panel' }],
   ])('refuses %s', async (_, sender) => {
-    const { desk, answer } = aFunnel()
+    const { app, answer } = aFunnel()
     for (const channel of channels)
       expect(await answer(channel, sender, {})).toMatchObject({ error: { code: 'forbidden-sender' } })
-    expect(desk.opened).toEqual([])
+    expect(app.opened).toEqual([])
   })
 
   it.each([
     ['a million', 1_000_000, 'That is too much at once.'],
     ['ten thousand', 10_000, 'Working hours, holidays: may have at most 3000.'],
   ])('looks at none of %s holidays', async (_, length, words) => {
-    const { desk, answer } = aFunnel()
+    const { app, answer } = aFunnel()
     const holidays = Array.from({ length }, () => 'never')
     const patch = { workingHours: { ...defaultSettings.workingHours, holidays } }
     const reply = await answer('settings:change', own, { patch })
     expect(reply).toEqual({ ok: false, error: { code: 'invalid-request', message: words } })
-    expect(desk.settings().workingHours.holidays).toEqual([])
+    expect(app.settings().workingHours.holidays).toEqual([])
   })
 
   it('echoes no more of what was sent than can be read', async () => {

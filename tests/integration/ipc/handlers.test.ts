@@ -1,45 +1,45 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../../shared/errors.ts'
 import { at, hour, minute } from '../log/days.ts'
-import { aDesk } from '../services/a-technician.ts'
+import { anApp } from '../services/an-app.ts'
 
 const kinds = (view: { raised: readonly { kind: string }[] }) => view.raised.map(({ kind }) => kind)
 
 describe('everything that is owed, through the channels', () => {
   it('acknowledges, and the word is no longer owed', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture('Printer jam, Ann Lee <ann@school.org> via mail')
-    expect(await desk.waiting()).toEqual([])
-    desk.time.set(at('2026-05-07T13:45:00+02:00'))
-    expect((await desk.waiting()).map(kinds)).toEqual([['acknowledgement']])
-    const mail = await desk.ask['issue:write-mail']({ issueId })
+    const app = anApp()
+    const issueId = await app.capture('Printer jam, Ann Lee <ann@school.org> via mail')
+    expect(await app.waiting()).toEqual([])
+    app.time.set(at('2026-05-07T13:45:00+02:00'))
+    expect((await app.waiting()).map(kinds)).toEqual([['acknowledgement']])
+    const mail = await app.ask['issue:write-mail']({ issueId })
     expect(mail.draft.subject).toBe('Got it: Printer jam')
-    expect((await desk.waiting()).map(kinds)).toEqual([['acknowledgement']])
-    await desk.ask['issue:sent']({ issueId })
-    expect(await desk.waiting()).toEqual([])
-    expect((await desk.view(issueId)).lastHeardAt).toBe(desk.time.now())
+    expect((await app.waiting()).map(kinds)).toEqual([['acknowledgement']])
+    await app.ask['issue:sent']({ issueId })
+    expect(await app.waiting()).toEqual([])
+    expect((await app.view(issueId)).lastHeardAt).toBe(app.time.now())
   })
 
   it('owes a word without news, and after long asks whether it is still wanted', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture('New laptop, Ann Lee <ann@school.org>')
-    desk.time.set(at('2026-05-12T15:00:00+02:00'))
-    const [view] = await desk.waiting()
+    const app = anApp()
+    const issueId = await app.capture('New laptop, Ann Lee <ann@school.org>')
+    app.time.set(at('2026-05-12T15:00:00+02:00'))
+    const [view] = await app.waiting()
     expect(view && kinds(view)).toEqual(['update'])
     expect(view).toMatchObject({ stillWanted: false, advice: { by: 'phone' } })
-    desk.time.set(at('2026-06-12T15:00:00+02:00'))
-    expect(await desk.view(issueId)).toMatchObject({ stillWanted: true })
-    const { draft } = await desk.ask['issue:write-mail']({ issueId })
+    app.time.set(at('2026-06-12T15:00:00+02:00'))
+    expect(await app.view(issueId)).toMatchObject({ stillWanted: true })
+    const { draft } = await app.ask['issue:write-mail']({ issueId })
     expect(draft.subject).toBe('Still wanted? New laptop')
   })
 })
 
 it('keeps a draft that was begun under a name that no other log has for the same number and time', async () => {
   const keys = new Set<string>()
-  for (const desk of [aDesk(), aDesk()]) {
-    const issueId = await desk.capture('Printer jam @Ann')
-    const { draftKey } = await desk.ask['issue:read']({ issueId })
-    expect((await desk.ask['issue:read']({ issueId })).draftKey).toBe(draftKey)
+  for (const app of [anApp(), anApp()]) {
+    const issueId = await app.capture('Printer jam @Ann')
+    const { draftKey } = await app.ask['issue:read']({ issueId })
+    expect((await app.ask['issue:read']({ issueId })).draftKey).toBe(draftKey)
     keys.add(draftKey)
   }
   expect(keys.size).toBe(2)
@@ -47,30 +47,30 @@ it('keeps a draft that was begun under a name that no other log has for the same
 
 describe('a promise', () => {
   it('is made in words, kept by a word, and refused when it is none', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture('Printer jam @Ann')
-    await desk.ask['issue:promise']({ issueId, when: '3pm' })
-    expect((await desk.view(issueId)).issue.promisedAt).toBe(at('2026-05-07T15:00:00+02:00'))
-    expect(await desk.waiting()).toEqual([])
+    const app = anApp()
+    const issueId = await app.capture('Printer jam @Ann')
+    await app.ask['issue:promise']({ issueId, when: '3pm' })
+    expect((await app.view(issueId)).issue.promisedAt).toBe(at('2026-05-07T15:00:00+02:00'))
+    expect(await app.waiting()).toEqual([])
 
-    desk.time.set(at('2026-05-07T14:35:00+02:00'))
-    expect((await desk.waiting()).map(kinds)).toEqual([['promise']])
-    await desk.ask['issue:said']({ issueId, by: 'phone', promise: 'tomorrow noon' })
-    expect((await desk.view(issueId)).issue.promisedAt).toBe(at('2026-05-08T12:00:00+02:00'))
-    expect(await desk.waiting()).toEqual([])
+    app.time.set(at('2026-05-07T14:35:00+02:00'))
+    expect((await app.waiting()).map(kinds)).toEqual([['promise']])
+    await app.ask['issue:said']({ issueId, by: 'phone', promise: 'tomorrow noon' })
+    expect((await app.view(issueId)).issue.promisedAt).toBe(at('2026-05-08T12:00:00+02:00'))
+    expect(await app.waiting()).toEqual([])
 
     for (const when of ['soon', 'yesterday', ''])
-      expect(() => desk.ask['issue:promise']({ issueId, when })).toThrow(AppError)
-    await desk.ask['issue:promise']({ issueId, when: null })
-    expect((await desk.view(issueId)).issue.promisedAt).toBeNull()
+      expect(() => app.ask['issue:promise']({ issueId, when })).toThrow(AppError)
+    await app.ask['issue:promise']({ issueId, when: null })
+    expect((await app.view(issueId)).issue.promisedAt).toBeNull()
   })
 
   it('stands above everything once it is broken, and asks for a call', async () => {
-    const desk = aDesk()
-    const fixed = await desk.capture('fixed: Projector @Bob')
-    const issueId = await desk.capture('Printer jam, Ann Lee <ann@school.org> by noon')
-    desk.time.set(at('2026-05-07T15:00:00+02:00'))
-    const [first, second] = await desk.waiting()
+    const app = anApp()
+    const fixed = await app.capture('fixed: Projector @Bob')
+    const issueId = await app.capture('Printer jam, Ann Lee <ann@school.org> by noon')
+    app.time.set(at('2026-05-07T15:00:00+02:00'))
+    const [first, second] = await app.waiting()
     expect([first?.issue.id, second?.issue.id]).toEqual([issueId, fixed])
     expect(first?.urgency).toBe('overdue')
     expect(first?.advice).toEqual({
@@ -78,12 +78,12 @@ describe('a promise', () => {
       reason: 'A promised time has passed: an apology is better spoken.',
       notBeforeAt: null,
     })
-    const { draft } = await desk.ask['issue:write-mail']({ issueId, words: 'I’ll bring a new one by 4pm.' })
+    const { draft } = await app.ask['issue:write-mail']({ issueId, words: 'I’ll bring a new one by 4pm.' })
     expect(draft.subject).toMatch(/^Later than promised: /)
-    const { offeredPromise } = await desk.view(issueId)
+    const { offeredPromise } = await app.view(issueId)
     expect(offeredPromise).toEqual({ words: '4pm', at: at('2026-05-07T16:00:00+02:00') })
-    await desk.ask['issue:sent']({ issueId, promise: offeredPromise?.words })
-    const after = await desk.view(issueId)
+    await app.ask['issue:sent']({ issueId, promise: offeredPromise?.words })
+    const after = await app.view(issueId)
     expect(after.issue.promisedAt).toBe(offeredPromise?.at)
     expect(after.offeredPromise).toBeNull()
     expect(kinds(after)).toEqual([])
@@ -91,64 +91,62 @@ describe('a promise', () => {
 })
 
 it('does not offer again what has been promised already', async () => {
-  const desk = aDesk()
-  const issueId = await desk.capture('Printer jam, Ann Lee <ann@school.org> by tomorrow 11am via mail')
-  const { draft } = await desk.ask['issue:write-mail']({ issueId, kind: 'acknowledgement' })
+  const app = anApp()
+  const issueId = await app.capture('Printer jam, Ann Lee <ann@school.org> by tomorrow 11am via mail')
+  const { draft } = await app.ask['issue:write-mail']({ issueId, kind: 'acknowledgement' })
   expect(draft.body).toContain("You'll hear from me by 11:00 tomorrow.")
-  expect((await desk.view(issueId)).offeredPromise).toBeNull()
+  expect((await app.view(issueId)).offeredPromise).toBeNull()
 })
 
 describe('waiting on somebody else', () => {
   it('keeps the requester told, and chases', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture('Wi-Fi drops, Ann Lee <ann@school.org>')
-    await desk.ask['issue:wait']({ issueId, on: 'vendor', name: 'Contoso', until: 'tomorrow' })
-    expect((await desk.view(issueId)).issue).toMatchObject({
+    const app = anApp()
+    const issueId = await app.capture('Wi-Fi drops, Ann Lee <ann@school.org>')
+    await app.ask['issue:wait']({ issueId, on: 'vendor', name: 'Contoso', until: 'tomorrow' })
+    expect((await app.view(issueId)).issue).toMatchObject({
       state: 'waiting',
       waiting: { on: 'vendor', name: 'Contoso', untilAt: at('2026-05-08T17:00:00+02:00') },
     })
-    desk.time.set(at('2026-05-12T15:00:00+02:00'))
-    expect(kinds(await desk.view(issueId)).toSorted()).toEqual(['chase', 'update'])
+    app.time.set(at('2026-05-12T15:00:00+02:00'))
+    expect(kinds(await app.view(issueId)).toSorted()).toEqual(['chase', 'update'])
 
-    await expect(desk.ask['issue:write-mail']({ issueId, kind: 'chase' })).rejects.toThrow(
-      'Note it as chased',
-    )
-    const { draft } = await desk.ask['issue:write-mail']({ issueId })
+    await expect(app.ask['issue:write-mail']({ issueId, kind: 'chase' })).rejects.toThrow('Note it as chased')
+    const { draft } = await app.ask['issue:write-mail']({ issueId })
     expect(draft.subject).toMatch(/^Where it stands: /)
     expect(draft.body).not.toContain('Contoso')
-    await desk.ask['issue:sent']({ issueId })
-    expect(kinds(await desk.view(issueId))).toEqual(['chase'])
-    await desk.ask['issue:chased']({ issueId, until: 'friday' })
-    expect(kinds(await desk.view(issueId))).toEqual([])
-    await desk.ask['issue:stop-waiting']({ issueId })
-    expect((await desk.view(issueId)).issue).toMatchObject({ state: 'open', waiting: null })
+    await app.ask['issue:sent']({ issueId })
+    expect(kinds(await app.view(issueId))).toEqual(['chase'])
+    await app.ask['issue:chased']({ issueId, until: 'friday' })
+    expect(kinds(await app.view(issueId))).toEqual([])
+    await app.ask['issue:stop-waiting']({ issueId })
+    expect((await app.view(issueId)).issue).toMatchObject({ state: 'open', waiting: null })
   })
 })
 
 describe('the check-in', () => {
   const told = async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture('fixed: Printer jam, Ann Lee <ann@school.org>')
-    await desk.ask['issue:told']({ issueId, by: 'phone' })
-    desk.time.set(at('2026-05-11T12:00:00+02:00'))
-    return { desk, issueId }
+    const app = anApp()
+    const issueId = await app.capture('fixed: Printer jam, Ann Lee <ann@school.org>')
+    await app.ask['issue:told']({ issueId, by: 'phone' })
+    app.time.set(at('2026-05-11T12:00:00+02:00'))
+    return { app, issueId }
   }
 
   it('is asked two working days later, and a yes closes', async () => {
-    const { desk, issueId } = await told()
-    expect((await desk.waiting()).map(kinds)).toEqual([['check-in']])
-    const { draft } = await desk.ask['issue:write-mail']({ issueId })
+    const { app, issueId } = await told()
+    expect((await app.waiting()).map(kinds)).toEqual([['check-in']])
+    const { draft } = await app.ask['issue:write-mail']({ issueId })
     expect(draft.subject).toMatch(/^Quick check: /)
-    await desk.ask['issue:works']({ issueId })
-    expect((await desk.view(issueId)).issue.state).toBe('closed')
-    expect(await desk.waiting()).toEqual([])
+    await app.ask['issue:works']({ issueId })
+    expect((await app.view(issueId)).issue.state).toBe('closed')
+    expect(await app.waiting()).toEqual([])
   })
 
   it('opens it again with a no, and then asks for a call', async () => {
-    const { desk, issueId } = await told()
-    await desk.ask['issue:reopen']({ issueId })
-    await desk.ask['issue:resolve']({ issueId, resolution: 'A new roller.' })
-    expect((await desk.view(issueId)).advice).toMatchObject({
+    const { app, issueId } = await told()
+    await app.ask['issue:reopen']({ issueId })
+    await app.ask['issue:resolve']({ issueId, resolution: 'A new roller.' })
+    expect((await app.view(issueId)).advice).toMatchObject({
       by: 'phone',
       reason: 'It has come back once already.',
     })
@@ -157,17 +155,17 @@ describe('the check-in', () => {
 
 describe('mails', () => {
   it('write what was asked for, and copy that', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture('Printer jam, Ann Lee <ann@school.org> via mail')
-    desk.ask['issue:copy-mail']({ issueId })
-    expect(desk.copied[0]).toContain('Got it: ')
-    desk.ask['issue:copy-mail']({ issueId, kind: 'update' })
-    expect(desk.copied[1]).toContain('Where it stands: ')
-    await expect(desk.ask['issue:write-mail']({ issueId, kind: 'resolution' })).rejects.toThrow(
+    const app = anApp()
+    const issueId = await app.capture('Printer jam, Ann Lee <ann@school.org> via mail')
+    app.ask['issue:copy-mail']({ issueId })
+    expect(app.copied[0]).toContain('Got it: ')
+    app.ask['issue:copy-mail']({ issueId, kind: 'update' })
+    expect(app.copied[1]).toContain('Where it stands: ')
+    await expect(app.ask['issue:write-mail']({ issueId, kind: 'resolution' })).rejects.toThrow(
       'not fixed yet',
     )
-    const nobody = await desk.capture('Beamer @Jo')
-    await expect(desk.ask['issue:write-mail']({ issueId: nobody })).rejects.toThrow(
+    const nobody = await app.capture('Beamer @Jo')
+    await expect(app.ask['issue:write-mail']({ issueId: nobody })).rejects.toThrow(
       'There is no mail address for Jo. Call, or add an address.',
     )
   })
@@ -175,22 +173,22 @@ describe('mails', () => {
 
 describe('people and measures', () => {
   it('says who has not heard for longest', async () => {
-    const desk = aDesk()
-    const first = await desk.capture('Printer jam @Ann')
-    desk.time.pass(hour)
-    await desk.capture('Projector @Bob via mail')
-    await desk.ask['issue:said']({ issueId: first, by: 'chat' })
-    const { people } = await desk.ask['people:read']({})
+    const app = anApp()
+    const first = await app.capture('Printer jam @Ann')
+    app.time.pass(hour)
+    await app.capture('Projector @Bob via mail')
+    await app.ask['issue:said']({ issueId: first, by: 'chat' })
+    const { people } = await app.ask['people:read']({})
     expect(people.map(({ requester }) => requester.name)).toEqual(['Bob', 'Ann'])
     expect(people[0]?.lastHeardAt).toBeNull()
   })
 
   it('measures by week, and the tray’s seven days are over', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture('fixed: Printer jam @Ann')
-    desk.time.pass(38 * minute)
-    const { changeId } = await desk.ask['issue:told']({ issueId, by: 'phone' })
-    const { weeks } = await desk.ask['measures:read']({ weeks: 3 })
+    const app = anApp()
+    const issueId = await app.capture('fixed: Printer jam @Ann')
+    app.time.pass(38 * minute)
+    const { changeId } = await app.ask['issue:told']({ issueId, by: 'phone' })
+    const { weeks } = await app.ask['measures:read']({ weeks: 3 })
     expect(weeks.map(({ week }) => week)).toEqual(['2026-W19', '2026-W18', '2026-W17'])
     expect(weeks[0]).toMatchObject({
       fromAt: at('2026-05-04T00:00:00+02:00'),
@@ -199,23 +197,23 @@ describe('people and measures', () => {
     expect(weeks[0]?.measures.toldGap).toMatchObject({ count: 1, medianMs: 38 * minute })
     expect(weeks[1]?.measures.toldGap.count).toBe(0)
 
-    expect(desk.measures.lastSevenDays().toldGap.count).toBe(0)
-    desk.time.set(at('2026-05-08T09:00:00+02:00'))
-    expect(desk.measures.lastSevenDays().toldGap.count).toBe(1)
-    await desk.ask['change:undo']({ changeId })
-    expect(desk.measures.lastSevenDays().toldGap.count).toBe(0)
+    expect(app.measures.lastSevenDays().toldGap.count).toBe(0)
+    app.time.set(at('2026-05-08T09:00:00+02:00'))
+    expect(app.measures.lastSevenDays().toldGap.count).toBe(1)
+    await app.ask['change:undo']({ changeId })
+    expect(app.measures.lastSevenDays().toldGap.count).toBe(0)
   })
 })
 
 describe('settings', () => {
   it('are quiet for an hour, until tomorrow, or not', async () => {
-    const desk = aDesk()
-    await desk.ask['quiet:set']({ until: '1-hour' })
-    expect(desk.settings().quietUntilAt).toBe(at('2026-05-07T11:00:00+02:00'))
-    await desk.ask['quiet:set']({ until: 'tomorrow' })
-    expect(desk.settings().quietUntilAt).toBe(at('2026-05-08T09:15:00+02:00'))
-    await desk.ask['quiet:set']({ until: null })
-    expect(desk.settings().quietUntilAt).toBeNull()
+    const app = anApp()
+    await app.ask['quiet:set']({ until: '1-hour' })
+    expect(app.settings().quietUntilAt).toBe(at('2026-05-07T11:00:00+02:00'))
+    await app.ask['quiet:set']({ until: 'tomorrow' })
+    expect(app.settings().quietUntilAt).toBe(at('2026-05-08T09:15:00+02:00'))
+    await app.ask['quiet:set']({ until: null })
+    expect(app.settings().quietUntilAt).toBeNull()
   })
 
   const ics = (...dates: string[]) =>
@@ -228,13 +226,13 @@ describe('settings', () => {
       ),
       'END:VCALENDAR',
     ].join('\r\n')
-  const imported = (desk: ReturnType<typeof aDesk>) => desk.ask['settings:import-holidays']({})
+  const imported = (app: ReturnType<typeof anApp>) => app.ask['settings:import-holidays']({})
 
   it('take the days of a calendar over, once', async () => {
-    const desk = aDesk()
-    expect(await imported(desk)).toBeNull()
-    desk.useCalendar(ics('20261226', '20261225', '20200101', '20400101'))
-    expect(await imported(desk)).toEqual({
+    const app = anApp()
+    expect(await imported(app)).toBeNull()
+    app.useCalendar(ics('20261226', '20261225', '20200101', '20400101'))
+    expect(await imported(app)).toEqual({
       added: [
         { date: '2026-12-25', name: 'Fête 20261225' },
         { date: '2026-12-26', name: 'Fête 20261226' },
@@ -244,19 +242,19 @@ describe('settings', () => {
       unread: 0,
       examples: [],
     })
-    desk.useCalendar(ics('20261225', '20270101'))
-    expect(await imported(desk)).toMatchObject({ added: [{ date: '2027-01-01' }], known: 1 })
-    expect(desk.settings().workingHours.holidays).toEqual(['2026-12-25', '2026-12-26', '2027-01-01'])
+    app.useCalendar(ics('20261225', '20270101'))
+    expect(await imported(app)).toMatchObject({ added: [{ date: '2027-01-01' }], known: 1 })
+    expect(app.settings().workingHours.holidays).toEqual(['2026-12-25', '2026-12-26', '2027-01-01'])
   })
 
   it('say what of a calendar was left out', async () => {
-    const desk = aDesk()
+    const app = anApp()
     const appointment = 'BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261224T090000Z\r\nEND:VEVENT'
     const faulty = 'BEGIN:VEVENT\r\nUID:f\r\nDTSTART:20261399\r\nEND:VEVENT'
-    desk.useCalendar(
+    app.useCalendar(
       ics('20261225').replace('END:VCALENDAR', [appointment, faulty, 'END:VCALENDAR'].join('\r\n')),
     )
-    expect(await imported(desk)).toMatchObject({
+    expect(await imported(app)).toMatchObject({
       added: [{ date: '2026-12-25' }],
       appointments: 1,
       unread: 1,
@@ -265,24 +263,24 @@ describe('settings', () => {
   })
 
   it('refuse a calendar that would make more holidays than are kept', async () => {
-    const desk = aDesk()
-    const { workingHours } = desk.settings()
+    const app = anApp()
+    const { workingHours } = app.settings()
     const old = Array.from({ length: 3000 }, (_, day) =>
       new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10),
     )
-    await desk.ask['settings:change']({ patch: { workingHours: { ...workingHours, holidays: old } } })
-    desk.useCalendar(ics('20261225'))
-    await expect(imported(desk)).rejects.toThrow('more than 3,000 holidays')
+    await app.ask['settings:change']({ patch: { workingHours: { ...workingHours, holidays: old } } })
+    app.useCalendar(ics('20261225'))
+    await expect(imported(app)).rejects.toThrow('more than 3,000 holidays')
   })
 
   it('read an old Windows calendar, and refuse what is none or far too large', async () => {
-    const desk = aDesk()
-    desk.useCalendar(Uint8Array.from([...ics('20261225')].map((character) => character.charCodeAt(0))))
-    expect(await imported(desk)).toMatchObject({ added: [{ name: 'Fête 20261225' }] })
-    desk.useCalendar('Sorry, sign in first')
-    await expect(imported(desk)).rejects.toThrow('This is not a calendar.')
-    desk.useCalendar(new Uint8Array(10 * 1024 * 1024 + 1))
-    await expect(imported(desk)).rejects.toThrow('larger than 10 MB')
-    expect(desk.settings().workingHours.holidays).toEqual(['2026-12-25'])
+    const app = anApp()
+    app.useCalendar(Uint8Array.from([...ics('20261225')].map((character) => character.charCodeAt(0))))
+    expect(await imported(app)).toMatchObject({ added: [{ name: 'Fête 20261225' }] })
+    app.useCalendar('Sorry, sign in first')
+    await expect(imported(app)).rejects.toThrow('This is not a calendar.')
+    app.useCalendar(new Uint8Array(10 * 1024 * 1024 + 1))
+    await expect(imported(app)).rejects.toThrow('larger than 10 MB')
+    expect(app.settings().workingHours.holidays).toEqual(['2026-12-25'])
   })
 })

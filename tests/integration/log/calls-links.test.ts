@@ -41,24 +41,24 @@ describe('a call', () => {
   })
 
   it('that nobody answered settles and snoozes nothing', () => {
-    const house = aLog()
-    const id = aFix(house.log)
-    const before = dump(house.path)
-    const { changeId } = house.log.call(id, { outcome: 'no-answer' })
-    expect(dump(house.path)).toEqual(before)
-    expect(house.log.timeline(id).at(-1)).toMatchObject({ kind: 'call-unanswered', detail: null })
-    house.log.undo(changeId)
-    expect(house.log.timeline(id).find(({ kind }) => kind === 'call-unanswered')?.undone).toBe(true)
+    const fixture = aLog()
+    const id = aFix(fixture.log)
+    const before = dump(fixture.path)
+    const { changeId } = fixture.log.call(id, { outcome: 'no-answer' })
+    expect(dump(fixture.path)).toEqual(before)
+    expect(fixture.log.timeline(id).at(-1)).toMatchObject({ kind: 'call-unanswered', detail: null })
+    fixture.log.undo(changeId)
+    expect(fixture.log.timeline(id).find(({ kind }) => kind === 'call-unanswered')?.undone).toBe(true)
   })
 
   it('keeps a number that was not known, and undo takes it away again', () => {
-    const house = aLog()
-    const id = aFix(house.log)
-    const before = dump(house.path)
-    const { changeId } = house.log.call(id, { outcome: 'reached', phone: '204' })
-    expect(house.log.record(id).requester?.phone).toBe('204')
-    house.log.undo(changeId)
-    expect(dump(house.path)).toEqual(before)
+    const fixture = aLog()
+    const id = aFix(fixture.log)
+    const before = dump(fixture.path)
+    const { changeId } = fixture.log.call(id, { outcome: 'reached', phone: '204' })
+    expect(fixture.log.record(id).requester?.phone).toBe('204')
+    fixture.log.undo(changeId)
+    expect(dump(fixture.path)).toEqual(before)
   })
 
   it('is refused where there is nobody to call, or nothing to call about', () => {
@@ -116,13 +116,13 @@ describe('a message that was left', () => {
 
 describe('issues with one cause', () => {
   const three = () => {
-    const house = aLog()
+    const fixture = aLog()
     const ids = [ann, bob, { name: 'Cem Kaya' }, { name: 'Mia Chen' }].map(
-      (requester) => house.log.capture({ title: `Wi-Fi of ${requester.name}`, requester }).issueId,
+      (requester) => fixture.log.capture({ title: `Wi-Fi of ${requester.name}`, requester }).issueId,
     )
     const [a = 0, b = 0, c = 0, d = 0] = ids
-    const causes = () => ids.map((id) => house.log.sameCause(id).map(({ issue }) => issue.id))
-    return { ...house, log: house.log, a, b, c, d, causes }
+    const causes = () => ids.map((id) => fixture.log.sameCause(id).map(({ issue }) => issue.id))
+    return { ...fixture, log: fixture.log, a, b, c, d, causes }
   }
 
   it('are joined group to group, and taken apart one by one', () => {
@@ -198,12 +198,12 @@ describe('issues with one cause', () => {
 
 describe('one mail to many', () => {
   const twoFixed = () => {
-    const house = aLog()
-    const a = house.log.capture({ title: 'Wi-Fi', requester: ann }).issueId
-    const b = house.log.capture({ title: 'WLAN', requester: bob }).issueId
-    house.log.link(a, b)
-    house.log.resolve(a, { resolution: 'The router was off', also: [b] })
-    return { ...house, log: house.log, a, b }
+    const fixture = aLog()
+    const a = fixture.log.capture({ title: 'Wi-Fi', requester: ann }).issueId
+    const b = fixture.log.capture({ title: 'WLAN', requester: bob }).issueId
+    fixture.log.link(a, b)
+    fixture.log.resolve(a, { resolution: 'The router was off', also: [b] })
+    return { ...fixture, log: fixture.log, a, b }
   }
 
   it('is one question, whose answer counts for everybody, and is undone for everybody', () => {

@@ -38,7 +38,7 @@ const issueVerbs = [
   'nameSilently',
 ] as const
 const verbsOfMany = ['link', 'link', 'unlink', 'resolveTogether', 'draftForMany', 'confirmDraft'] as const
-const houseVerbs = [
+const appVerbs = [
   'undo',
   'pass',
   'pass',
@@ -57,7 +57,7 @@ const step = fc.record({
     { weight: 2, arbitrary: fc.constant('capture' as const) },
     { weight: 10, arbitrary: fc.constantFrom(...issueVerbs) },
     { weight: 3, arbitrary: fc.constantFrom(...verbsOfMany) },
-    { weight: 5, arbitrary: fc.constantFrom(...houseVerbs) },
+    { weight: 5, arbitrary: fc.constantFrom(...appVerbs) },
   ),
   which: fc.nat({ max: 3 }),
   named: fc.boolean(),
@@ -78,7 +78,7 @@ test('after any verbs in any order, what is owed is what the policy says, and un
   fc.assert(
     fc.property(fc.array(step, { minLength: 15, maxLength: 50, size: 'max' }), (more) => {
       let policy: PolicyContext = berlin
-      const house = aLog(() => policy)
+      const fixture = aLog(() => policy)
       const issues = new Map<number, Model>()
       let undoable: { change: Change; before: ReadonlyMap<number, Model | null>; file: unknown }[] = []
       let fresh = 0
@@ -87,8 +87,8 @@ test('after any verbs in any order, what is owed is what the policy says, and un
       const takeBack = (): void => {
         const last = undoable.pop()
         if (last === undefined) return
-        house.log.undo(last.change.changeId)
-        if (last.file !== null) expect(dump(house.path)).toEqual(last.file)
+        fixture.log.undo(last.change.changeId)
+        if (last.file !== null) expect(dump(fixture.path)).toEqual(last.file)
         for (const [each, model] of last.before) {
           if (model === null) issues.delete(each)
           else issues.set(each, model)
@@ -96,7 +96,7 @@ test('after any verbs in any order, what is owed is what the policy says, and un
       }
 
       for (const { verb, which: index, named, fixed, again } of [...begin, ...more]) {
-        const { log, clock, path } = house
+        const { log, clock, path } = fixture
         const requester = named ? ann : null
         // By chance alone, what needs a group, a draft or two fixes would hardly ever find them.
         const fits: Record<string, (model: Model) => boolean> = {
@@ -216,20 +216,20 @@ test('after any verbs in any order, what is owed is what the policy says, and un
         if (verb === 'remind') log.recordDelivery(due(), { outcome: 'shown' })
         if (verb === 'hold')
           log.recordDelivery(due(), { outcome: 'suppressed', reason: 'locked' }, clock.now() + hour)
-        if (verb === 'restart') house.restart()
+        if (verb === 'restart') fixture.restart()
         if (verb === 'away') {
           policy = { ...berlin, daysOff: named ? [{ from: '2026-05-08', to: '2026-05-12' }] : [] }
-          house.log.realign()
+          fixture.log.realign()
         }
         if (verb === 'realign') log.realign()
         // What reminders did since is not taken back, so that the file may differ from what it was.
         if (['remind', 'hold', 'realign', 'away'].includes(verb))
           undoable = undoable.map((made) => ({ ...made, file: null }))
 
-        expectSound(path, house.log, policy)
+        expectSound(path, fixture.log, policy)
       }
 
-      const { log, clock } = house
+      const { log, clock } = fixture
       for (const [id, model] of issues) {
         const { issue, openedDraft } = log.record(id)
         expect({
@@ -261,7 +261,7 @@ test('after any verbs in any order, what is owed is what the policy says, and un
         ].toSorted(),
       )
       while (undoable.length > 0) takeBack()
-      expectSound(house.path, house.log, policy)
+      expectSound(fixture.path, fixture.log, policy)
     }),
     { numRuns: 40 },
   )

@@ -42,13 +42,13 @@ describe('reminders', () => {
   })
 
   test('are free again after a restart, and when the clock was set back', () => {
-    const house = aLog()
-    aFix(house.log)
-    house.clock.pass(20 * minute)
-    house.log.claimDue()
-    expect(house.restart().claimDue()).toHaveLength(1)
-    house.clock.pass(-3 * minute)
-    expect(house.log.claimDue()).toHaveLength(1)
+    const fixture = aLog()
+    aFix(fixture.log)
+    fixture.clock.pass(20 * minute)
+    fixture.log.claimDue()
+    expect(fixture.restart().claimDue()).toHaveLength(1)
+    fixture.clock.pass(-3 * minute)
+    expect(fixture.log.claimDue()).toHaveLength(1)
   })
 
   test('that were held back are tried again when asked, and count for nothing', () => {
@@ -213,17 +213,17 @@ describe('reminders', () => {
   })
 
   test('that were on the screen when the app died count as shown, and come again half an hour later', () => {
-    const house = aLog()
-    const [one, two, three] = [aFix(house.log, 'One'), aFix(house.log, 'Two'), aFix(house.log, 'Three')]
-    house.clock.pass(15 * minute)
-    const ids = house.log.claimDue().map(({ followUp }) => followUp.id)
-    house.log.showing(ids.slice(0, 2))
-    house.clock.pass(minute)
-    const log = house.restart()
+    const fixture = aLog()
+    const [one, two, three] = [aFix(fixture.log, 'One'), aFix(fixture.log, 'Two'), aFix(fixture.log, 'Three')]
+    fixture.clock.pass(15 * minute)
+    const ids = fixture.log.claimDue().map(({ followUp }) => followUp.id)
+    fixture.log.showing(ids.slice(0, 2))
+    fixture.clock.pass(minute)
+    const log = fixture.restart()
     expect(log.shownSince(morning)).toEqual([{ at: morning + 15 * minute, issueIds: [one, two] }])
     expect(log.claimDue().map(({ issue }) => issue.id)).toEqual([three])
     expect(log.record(one).followUps).toMatchObject([{ nagsShown: 0, nextNagAt: morning + 45 * minute }])
-    expect(house.restart().shownSince(morning)).toHaveLength(1)
+    expect(fixture.restart().shownSince(morning)).toHaveLength(1)
   })
 
   test('are remembered, what was said together as one', () => {

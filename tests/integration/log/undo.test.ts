@@ -183,10 +183,10 @@ describe('undo', () => {
   })
 
   test('works after a restart', () => {
-    const house = aLog()
-    const issueId = aFix(house.log)
-    const { changeId } = house.log.confirmTold(issueId, { by: 'phone' })
-    const log = house.restart()
+    const fixture = aLog()
+    const issueId = aFix(fixture.log)
+    const { changeId } = fixture.log.confirmTold(issueId, { by: 'phone' })
+    const log = fixture.restart()
     log.undo(changeId)
     expect(log.waiting()).toHaveLength(1)
   })

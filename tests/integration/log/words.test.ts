@@ -10,13 +10,13 @@ describe('whatever is written', () => {
     ['quotes and SQL', `'; DROP TABLE issue; -- "`],
     ['a percent sign', '100 % of _users_'],
   ])('%s is kept as it is', (_, text) => {
-    const house = aLog()
-    const { issueId } = house.log.capture({
+    const fixture = aLog()
+    const { issueId } = fixture.log.capture({
       title: text,
       details: `${text}\n\u0000\u0007\t${text}`,
       requester: { name: text },
     })
-    const record = house.restart().record(issueId)
+    const record = fixture.restart().record(issueId)
     expect(record.issue.title).toBe(text)
     expect(record.issue.details).toBe(`${text}\n\u0000\u0007\t${text}`)
     expect(record.requester?.name).toBe(text)
@@ -51,11 +51,11 @@ describe('whatever is written', () => {
   })
 
   test('any text at all survives a restart', { timeout: 60_000 }, () => {
-    const house = aLog()
+    const fixture = aLog()
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (details) => {
-        const { issueId } = house.log.capture({ title: 'x', details, tags: [] })
-        expect(house.restart().record(issueId).issue.details).toBe(details)
+        const { issueId } = fixture.log.capture({ title: 'x', details, tags: [] })
+        expect(fixture.restart().record(issueId).issue.details).toBe(details)
       }),
       { numRuns: 15 },
     )
@@ -87,8 +87,8 @@ describe('whatever is written', () => {
 
 describe('search', () => {
   const aFullLog = () => {
-    const house = aLog()
-    const { log } = house
+    const fixture = aLog()
+    const { log } = fixture
     const jam = log.capture({
       title: 'Printer jam',
       details: 'Third floor, by the kitchen',
@@ -96,7 +96,7 @@ describe('search', () => {
       tags: ['canon'],
     }).issueId
     log.capture({ title: 'Mouse', requester: { name: 'Bob' } })
-    return { ...house, log, jam }
+    return { ...fixture, log, jam }
   }
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hours, minutes, startReminders } from './reminders-setup.ts'
 
-describe('the rhythm of an untold fix', () => {
+describe('the schedule of an untold fix', () => {
   it('reminds after 15 minutes and 3 hours, before the end of the day, then each working day at 09:15', async () => {
     const app = startReminders('2026-11-18T10:00:00+01:00')
     app.fix('Ann', 'Printer jam')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createCommands } from '../../../electron/services/commands.ts'
-import { aDesk } from './a-technician.ts'
+import { anApp } from './an-app.ts'
 
 const source = (id: string, body: string, more: readonly string[] = []): string =>
   [
@@ -22,13 +22,13 @@ const second = source('2', 'Now it eats the paper.', answers('1'))
 /** Both doors of a mail: pasted as its source, and dropped as a file. */
 const doors = ['pasted', 'dropped'] as const
 const aDoor = (door: (typeof doors)[number]) => {
-  const desk = aDesk()
-  type Choice = Parameters<(typeof desk.ask)['capture:log']>[0]['mail']
+  const app = anApp()
+  type Choice = Parameters<(typeof app.ask)['capture:log']>[0]['mail']
   const take = async (mail: string, choice?: Choice) =>
     door === 'pasted'
-      ? desk.ask['capture:log']({ line: mail, ...(choice && { mail: choice }) })
-      : desk.ask['capture:mail-file']({ content: asFile(mail), ...(choice && { mail: choice }) })
-  return { ...desk, take }
+      ? app.ask['capture:log']({ line: mail, ...(choice && { mail: choice }) })
+      : app.ask['capture:mail-file']({ content: asFile(mail), ...(choice && { mail: choice }) })
+  return { ...app, take }
 }
 
 it.each(doors)('the same mail, %s twice, is in the log already and shows its issue', async (door) => {
@@ -96,11 +96,11 @@ it('a file with files takes along what the issue has room for', async () => {
 })
 
 it('the command line asks nobody: logged already, or an issue of its own', async () => {
-  const desk = aDesk()
+  const app = anApp()
   const said: string[] = []
   const run = createCommands({
     captureLine: (...given) => {
-      const answer = desk.captureLine(...given)
+      const answer = app.captureLine(...given)
       if ('summary' in answer) said.push(answer.summary)
       return answer
     },
@@ -117,11 +117,11 @@ it('the command line asks nobody: logged already, or an issue of its own', async
 })
 
 it('a name that fits several people is asked about, and somebody new is one of the answers', async () => {
-  const desk = aDesk()
-  await desk.capture('Ann Lee <ann@school.org> Printer')
-  await desk.capture('Ann Fox <fox@school.org> Mouse')
+  const app = anApp()
+  await app.capture('Ann Lee <ann@school.org> Printer')
+  await app.capture('Ann Fox <fox@school.org> Mouse')
   const line = '@ann Screen'
-  expect(await desk.ask['capture:log']({ line })).toEqual({
+  expect(await app.ask['capture:log']({ line })).toEqual({
     question: {
       about: 'requester',
       typed: 'Ann',
@@ -132,17 +132,17 @@ it('a name that fits several people is asked about, and somebody new is one of t
     },
   })
   const who = async (requester: number | 'new') =>
-    desk.log.record((await desk.logged(desk.ask['capture:log']({ line, requester }))).issueId).requester
+    app.log.record((await app.logged(app.ask['capture:log']({ line, requester }))).issueId).requester
   expect(await who(2)).toMatchObject({ id: 2, name: 'Ann Fox' })
   expect(await who('new')).toMatchObject({ id: 3, name: 'Ann', email: null })
 })
 
 it('a first name that fits one person is theirs, unless it is said to be somebody new', async () => {
-  const desk = aDesk()
-  await desk.capture('Ann Lee <ann@school.org> Printer')
+  const app = anApp()
+  await app.capture('Ann Lee <ann@school.org> Printer')
   const who = async (line: string, requester?: 'new') =>
-    desk.log.record(
-      (await desk.logged(desk.ask['capture:log']({ line, ...(requester && { requester }) }))).issueId,
+    app.log.record(
+      (await app.logged(app.ask['capture:log']({ line, ...(requester && { requester }) }))).issueId,
     ).requester?.id
   expect(await who('@ann Mouse')).toBe(1)
   expect(await who('@ann Mouse', 'new')).toBe(2)
@@ -150,13 +150,13 @@ it('a first name that fits one person is theirs, unless it is said to be somebod
 })
 
 it('a name, then an address, then the name again are one person; merged people keep their addresses', async () => {
-  const desk = aDesk()
-  const who = async (line: string) => desk.log.record(await desk.capture(line)).issue.requesterId
+  const app = anApp()
+  const who = async (line: string) => app.log.record(await app.capture(line)).issue.requesterId
   expect([await who('@ann Printer'), await who('ann@school.org Mouse'), await who('@ann Screen')]).toEqual([
     1, 1, 1,
   ])
   expect(await who('Annie Lee <annie@home.org> Desk')).toBe(2)
-  await desk.ask['people:merge']({ fromId: 2, intoId: 1 })
+  await app.ask['people:merge']({ fromId: 2, intoId: 1 })
   expect(await who('annie@home.org Chair')).toBe(1)
   expect(await who('@annie Lamp')).toBe(1)
 })

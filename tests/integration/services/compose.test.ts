@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { at } from '../log/days.ts'
-import { aDesk } from './a-technician.ts'
+import { anApp } from './an-app.ts'
 
 const fixed = 'fixed: Printer jam in 204, Ann Lee <ann@school.org>'
 const open = 'Colour printer for room 204, Ann Lee <ann@school.org>'
@@ -10,9 +10,9 @@ const alternative = 'the printer in the staff room prints in colour'
 
 describe('composing', () => {
   it('opens and records nothing', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
-    const composed = await desk.ask['mail:compose']({ issueId })
+    const app = anApp()
+    const issueId = await app.capture(fixed)
+    const composed = await app.ask['mail:compose']({ issueId })
     expect(composed).toMatchObject({
       to: 'ann@school.org',
       cc: [],
@@ -25,14 +25,14 @@ describe('composing', () => {
       form: 'mailto',
     })
     expect(composed.body).toMatch(/^Hello Ann,/)
-    expect(desk.opened).toEqual([])
-    expect((await desk.view(issueId)).openedDraft).toBeNull()
+    expect(app.opened).toEqual([])
+    expect((await app.view(issueId)).openedDraft).toBeNull()
   })
 
   it('offers each letter that fits once, and asks for what the chosen one needs', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(open)
-    const { offered, asks, missing } = await desk.ask['mail:compose']({ issueId, letter: 'our-mistake' })
+    const app = anApp()
+    const issueId = await app.capture(open)
+    const { offered, asks, missing } = await app.ask['mail:compose']({ issueId, letter: 'our-mistake' })
     expect(new Set(offered.map(({ letter }) => letter)).size).toBe(offered.length)
     expect(offered.map(({ letter }) => letter)).not.toContain('resolved')
     expect(offered.map(({ letter }) => letter)).not.toContain('waiting')
@@ -41,44 +41,44 @@ describe('composing', () => {
   })
 
   it('is the very mail that is opened then', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(open)
+    const app = anApp()
+    const issueId = await app.capture(open)
     const wish = { letter: 'promise', variant: 'formal', facts: { promise: 'tomorrow noon' } } as const
-    const composed = await desk.ask['mail:compose']({ issueId, ...wish })
+    const composed = await app.ask['mail:compose']({ issueId, ...wish })
     expect(composed.body).toContain('12:00 tomorrow')
-    const { draft } = await desk.ask['issue:write-mail']({ issueId, ...wish })
+    const { draft } = await app.ask['issue:write-mail']({ issueId, ...wish })
     expect(draft).toEqual({ to: ['ann@school.org'], subject: composed.subject, body: composed.body })
   })
 
   it('says what is no time, and does not open a promise without one', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(open)
+    const app = anApp()
+    const issueId = await app.capture(open)
     const wish = { issueId, letter: 'promise', facts: { promise: 'soonish' } } as const
-    expect((await desk.ask['mail:compose'](wish)).promiseProblem).toMatch(/soonish|time/)
-    await expect(desk.ask['issue:write-mail'](wish)).rejects.toMatchObject({ code: 'invalid-request' })
-    expect(desk.opened).toEqual([])
+    expect((await app.ask['mail:compose'](wish)).promiseProblem).toMatch(/soonish|time/)
+    await expect(app.ask['issue:write-mail'](wish)).rejects.toMatchObject({ code: 'invalid-request' })
+    expect(app.opened).toEqual([])
   })
 
   it('writes in the language of the requester, else of the settings, unless told otherwise', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
-    await desk.ask['settings:change']({ patch: { letters: { language: 'de', variant: 'brief' } } })
-    expect(await desk.ask['mail:compose']({ issueId })).toMatchObject({ language: 'de', variant: 'brief' })
-    const { requester } = await desk.view(issueId)
-    await desk.ask['issue:edit']({ issueId, patch: { requester: { id: requester?.id, language: 'en' } } })
-    expect((await desk.ask['mail:compose']({ issueId })).language).toBe('en')
-    const { body } = await desk.ask['mail:compose']({ issueId, language: 'de' })
+    const app = anApp()
+    const issueId = await app.capture(fixed)
+    await app.ask['settings:change']({ patch: { letters: { language: 'de', variant: 'brief' } } })
+    expect(await app.ask['mail:compose']({ issueId })).toMatchObject({ language: 'de', variant: 'brief' })
+    const { requester } = await app.view(issueId)
+    await app.ask['issue:edit']({ issueId, patch: { requester: { id: requester?.id, language: 'en' } } })
+    expect((await app.ask['mail:compose']({ issueId })).language).toBe('en')
+    const { body } = await app.ask['mail:compose']({ issueId, language: 'de' })
     expect(body).toMatch(/^(?:Hallo|Guten Tag|Liebe)/)
   })
 
   it('greets the requester as they are addressed, in either language', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
-    const { requester } = await desk.view(issueId)
+    const app = anApp()
+    const issueId = await app.capture(fixed)
+    const { requester } = await app.view(issueId)
     const known = (who: Readonly<Record<string, unknown>>) =>
-      desk.ask['issue:edit']({ issueId, patch: { requester: { id: requester?.id, ...who } } })
+      app.ask['issue:edit']({ issueId, patch: { requester: { id: requester?.id, ...who } } })
     const greeting = async (variant: 'warm' | 'formal', language: 'en' | 'de') =>
-      (await desk.ask['mail:compose']({ issueId, variant, language })).body.split('\n')[0]
+      (await app.ask['mail:compose']({ issueId, variant, language })).body.split('\n')[0]
 
     await known({ salutation: 'Ms' })
     expect(await greeting('warm', 'en')).toBe('Hello Ann,')
@@ -89,47 +89,47 @@ describe('composing', () => {
     expect(await greeting('formal', 'de')).toBe('Sehr geehrte Frau Dr. Lee,')
     await known({ familiar: true })
     expect(await greeting('formal', 'en')).toBe('Dear Ann,')
-    const { body } = await desk.ask['mail:compose']({ issueId, variant: 'warm', language: 'de' })
+    const { body } = await app.ask['mail:compose']({ issueId, variant: 'warm', language: 'de' })
     expect(body).toMatch(/^Hallo Ann,/)
     expect(body).not.toMatch(/\b(?:Sie|Ihnen|Ihr)\b/)
   })
 
   it('uses the technician’s own wording of that letter only', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
+    const app = anApp()
+    const issueId = await app.capture(fixed)
     const own = { subject: 'Done: {{ issue.title }}', body: '{{ greeting }}\n\nAll done.\n\n{{ signature }}' }
-    await desk.ask['settings:change']({ patch: { templates: { 'en/resolved-watch/warm': own } } })
-    const { draft } = await desk.ask['issue:write-mail']({ issueId })
+    await app.ask['settings:change']({ patch: { templates: { 'en/resolved-watch/warm': own } } })
+    const { draft } = await app.ask['issue:write-mail']({ issueId })
     expect(draft.subject).toBe('Done: Printer jam in 204')
     expect(draft.body).toContain('All done.')
-    const other = await desk.ask['mail:compose']({ issueId, variant: 'brief' })
+    const other = await app.ask['mail:compose']({ issueId, variant: 'brief' })
     expect(other.body).not.toContain('All done.')
   })
 })
 
 describe('a decline', () => {
   it('is not opened before its alternative is filled in, however it was edited', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(open)
-    const composed = await desk.ask['mail:compose']({ issueId, ...decline })
+    const app = anApp()
+    const issueId = await app.capture(open)
+    const composed = await app.ask['mail:compose']({ issueId, ...decline })
     expect(composed).toMatchObject({
       asks: ['why', 'alternative'],
       refusal: expect.stringContaining('offer'),
     })
     for (const facts of [{}, { alternative: ' . ' }, { why: 'It is old' }]) {
       const edited = { subject: 'No', body: 'No.', cc: [] }
-      await expect(
-        desk.ask['issue:write-mail']({ issueId, ...decline, facts, edited }),
-      ).rejects.toMatchObject({ code: 'missing-facts' })
+      await expect(app.ask['issue:write-mail']({ issueId, ...decline, facts, edited })).rejects.toMatchObject(
+        { code: 'missing-facts' },
+      )
     }
-    expect(desk.opened).toEqual([])
-    expect((await desk.view(issueId)).openedDraft).toBeNull()
+    expect(app.opened).toEqual([])
+    expect((await app.view(issueId)).openedDraft).toBeNull()
 
     const facts = { alternative }
-    expect((await desk.ask['mail:compose']({ issueId, ...decline, facts })).refusal).toBeNull()
-    await desk.ask['issue:write-mail']({ issueId, ...decline, facts })
-    expect(desk.opened[0]).toContain('The printer in the staff room prints in colour.')
-    expect((await desk.view(issueId)).openedDraft).toMatchObject({ letter: 'decline', kind: 'update' })
+    expect((await app.ask['mail:compose']({ issueId, ...decline, facts })).refusal).toBeNull()
+    await app.ask['issue:write-mail']({ issueId, ...decline, facts })
+    expect(app.opened[0]).toContain('The printer in the staff room prints in colour.')
+    expect((await app.view(issueId)).openedDraft).toMatchObject({ letter: 'decline', kind: 'update' })
   })
 })
 
@@ -140,23 +140,23 @@ describe('a letter without what it is about', () => {
     ['our-mistake', 'whatHappened', 'Say what happened first.'],
     ['promise', 'promise', 'Say by when they will hear from you first.'],
   ] as const)('%s is not opened, and its field is asked for', async (letter, fact, refusal) => {
-    const desk = aDesk()
-    const issueId = await desk.capture(open)
-    expect(await desk.ask['mail:compose']({ issueId, letter })).toMatchObject({ missing: [fact], refusal })
-    await expect(desk.ask['issue:write-mail']({ issueId, letter })).rejects.toMatchObject({
+    const app = anApp()
+    const issueId = await app.capture(open)
+    expect(await app.ask['mail:compose']({ issueId, letter })).toMatchObject({ missing: [fact], refusal })
+    await expect(app.ask['issue:write-mail']({ issueId, letter })).rejects.toMatchObject({
       code: 'missing-facts',
       message: refusal,
     })
-    expect((await desk.view(issueId)).openedDraft).toBeNull()
-    await desk.ask['issue:write-mail']({ issueId, letter, facts: { [fact]: 'tomorrow 3pm' } })
-    expect((await desk.view(issueId)).openedDraft).toMatchObject({ letter })
+    expect((await app.view(issueId)).openedDraft).toBeNull()
+    await app.ask['issue:write-mail']({ issueId, letter, facts: { [fact]: 'tomorrow 3pm' } })
+    expect((await app.view(issueId)).openedDraft).toMatchObject({ letter })
   })
 
   it('is not written by one click about an issue that waits for the requester', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(open)
-    await desk.ask['issue:wait']({ issueId, on: 'requester', name: '', until: 'friday' })
-    await expect(desk.ask['issue:write-mail']({ issueId, kind: 'update' })).rejects.toMatchObject({
+    const app = anApp()
+    const issueId = await app.capture(open)
+    await app.ask['issue:wait']({ issueId, on: 'requester', name: '', until: 'friday' })
+    await expect(app.ask['issue:write-mail']({ issueId, kind: 'update' })).rejects.toMatchObject({
       code: 'missing-facts',
     })
   })
@@ -164,54 +164,54 @@ describe('a letter without what it is about', () => {
 
 describe('a resolution in another language than the letter', () => {
   it('is said', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(open)
-    await desk.ask['issue:resolve']({ issueId, resolution: 'Das Kabel war lose und ist jetzt wieder fest.' })
-    expect((await desk.ask['mail:compose']({ issueId })).resolutionIn).toBe('de')
-    expect((await desk.ask['mail:compose']({ issueId, language: 'de' })).resolutionIn).toBeNull()
+    const app = anApp()
+    const issueId = await app.capture(open)
+    await app.ask['issue:resolve']({ issueId, resolution: 'Das Kabel war lose und ist jetzt wieder fest.' })
+    expect((await app.ask['mail:compose']({ issueId })).resolutionIn).toBe('de')
+    expect((await app.ask['mail:compose']({ issueId, language: 'de' })).resolutionIn).toBeNull()
   })
 })
 
 describe('what was edited', () => {
   it('goes out as edited, and its copies are remembered for the next draft', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(open)
+    const app = anApp()
+    const issueId = await app.capture(open)
     const edited = {
       subject: 'Your printer',
       body: 'Hello Ann,\n\nit is on its way.\n',
       cc: ['bob@school.org'],
     }
-    const { draft } = await desk.ask['issue:write-mail']({ issueId, letter: 'update-news', edited })
+    const { draft } = await app.ask['issue:write-mail']({ issueId, letter: 'update-news', edited })
     expect(draft).toEqual({ to: ['ann@school.org'], ...edited })
-    expect(new URL(desk.opened[0] ?? '').searchParams.get('cc')).toBe('bob@school.org')
-    await desk.ask['issue:sent']({ issueId })
-    expect((await desk.ask['mail:compose']({ issueId })).cc).toEqual(['bob@school.org'])
-    const { draft: next } = await desk.ask['issue:write-mail']({ issueId })
+    expect(new URL(app.opened[0] ?? '').searchParams.get('cc')).toBe('bob@school.org')
+    await app.ask['issue:sent']({ issueId })
+    expect((await app.ask['mail:compose']({ issueId })).cc).toEqual(['bob@school.org'])
+    const { draft: next } = await app.ask['issue:write-mail']({ issueId })
     expect(next.cc).toEqual(['bob@school.org'])
   })
 
   it('is refused with an address that no mail could reach', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
+    const app = anApp()
+    const issueId = await app.capture(fixed)
     const edited = { cc: ['bob at school'] }
     for (const form of ['mailto', 'copy'] as const)
-      await expect(desk.ask['issue:write-mail']({ issueId, edited, form })).rejects.toMatchObject({
+      await expect(app.ask['issue:write-mail']({ issueId, edited, form })).rejects.toMatchObject({
         code: 'invalid-address',
       })
-    expect((await desk.view(issueId)).openedDraft).toBeNull()
+    expect((await app.view(issueId)).openedDraft).toBeNull()
   })
 
   it('is offered again until it went out', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
+    const app = anApp()
+    const issueId = await app.capture(fixed)
     const edited = { subject: 'Fixed', body: 'Hello Ann,\n\nall is well again.\n' }
-    await desk.ask['issue:write-mail']({ issueId, edited })
-    await desk.ask['issue:not-sent']({ issueId })
-    expect((await desk.ask['mail:compose']({ issueId })).unsent).toEqual(edited)
-    expect((await desk.ask['mail:compose']({ issueId, letter: 'our-mistake' })).unsent).toBeNull()
-    await desk.ask['issue:write-mail']({ issueId, edited })
-    await desk.ask['issue:sent']({ issueId })
-    expect((await desk.ask['mail:compose']({ issueId, letter: 'resolved-watch' })).unsent).toBeNull()
+    await app.ask['issue:write-mail']({ issueId, edited })
+    await app.ask['issue:not-sent']({ issueId })
+    expect((await app.ask['mail:compose']({ issueId })).unsent).toEqual(edited)
+    expect((await app.ask['mail:compose']({ issueId, letter: 'our-mistake' })).unsent).toBeNull()
+    await app.ask['issue:write-mail']({ issueId, edited })
+    await app.ask['issue:sent']({ issueId })
+    expect((await app.ask['mail:compose']({ issueId, letter: 'resolved-watch' })).unsent).toBeNull()
   })
 })
 
@@ -222,25 +222,25 @@ describe('which debt a letter answers', () => {
     ['decline', 'resolution'],
     ['update-news', 'update'],
   ] as const)('of a fix that they do not know of: %s is %s', async (letter, kind) => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
+    const app = anApp()
+    const issueId = await app.capture(fixed)
     const facts = { alternative, words: 'It is here.', whatHappened: 'I forgot it' }
-    await desk.ask['issue:write-mail']({ issueId, letter, facts })
-    expect((await desk.view(issueId)).openedDraft?.kind).toBe(kind)
+    await app.ask['issue:write-mail']({ issueId, letter, facts })
+    expect((await app.view(issueId)).openedDraft?.kind).toBe(kind)
   })
 
   it('after they were told: a further word of the fix is an update, a goodbye of the watch period a check-in', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
-    await desk.ask['issue:told']({ issueId, by: 'phone' })
-    desk.time.set(at('2026-05-12T15:00:00+02:00'))
+    const app = anApp()
+    const issueId = await app.capture(fixed)
+    await app.ask['issue:told']({ issueId, by: 'phone' })
+    app.time.set(at('2026-05-12T15:00:00+02:00'))
     for (const [letter, kind] of [
       ['resolved', 'update'],
       ['watch-over', 'check-in'],
     ] as const) {
-      await desk.ask['issue:write-mail']({ issueId, letter })
-      expect((await desk.view(issueId)).openedDraft?.kind).toBe(kind)
-      await desk.ask['issue:not-sent']({ issueId })
+      await app.ask['issue:write-mail']({ issueId, letter })
+      expect((await app.view(issueId)).openedDraft?.kind).toBe(kind)
+      await app.ask['issue:not-sent']({ issueId })
     }
   })
 })
@@ -252,42 +252,42 @@ describe('the form', () => {
     ['gmail', /^https:\/\/mail\.google\.com\//],
     ['outlook-web', /^https:\/\/outlook\.office\.com\//],
   ] as const)('%s is for this draft only', async (form, expected) => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
-    const outcome = await desk.ask['issue:write-mail']({ issueId, form })
+    const app = anApp()
+    const issueId = await app.capture(fixed)
+    const outcome = await app.ask['issue:write-mail']({ issueId, form })
     expect(outcome.form).toBe(form)
-    expect(desk.opened[0]).toMatch(expected)
-    expect(desk.settings().handover.form).toBe('mailto')
+    expect(app.opened[0]).toMatch(expected)
+    expect(app.settings().handover.form).toBe('mailto')
   })
 
   it('copy puts all of it on the clipboard', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
-    const { form } = await desk.ask['issue:write-mail']({ issueId, form: 'copy' })
-    expect([form, desk.opened]).toEqual(['copy', []])
-    expect(desk.copied[0]).toMatch(/^To: ann@school\.org\nSubject: Fixed: Printer jam in 204\n\nHello Ann,/)
+    const app = anApp()
+    const issueId = await app.capture(fixed)
+    const { form } = await app.ask['issue:write-mail']({ issueId, form: 'copy' })
+    expect([form, app.opened]).toEqual(['copy', []])
+    expect(app.copied[0]).toMatch(/^To: ann@school\.org\nSubject: Fixed: Printer jam in 204\n\nHello Ann,/)
   })
 
   it('steps to the next one where it cannot carry the mail, and says so', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
+    const app = anApp()
+    const issueId = await app.capture(fixed)
     const edited = { body: `Hello Ann,\n\n${'a long story '.repeat(300)}` }
-    const outcome = await desk.ask['issue:write-mail']({ issueId, edited, form: 'mailto' })
+    const outcome = await app.ask['issue:write-mail']({ issueId, edited, form: 'mailto' })
     expect(outcome).toMatchObject({ form: 'eml', words: expect.stringContaining('too long') })
     expect(outcome.draft.body).toBe(edited.body)
   })
 
   it('a second click means the same mail, another form another one once the first did not go out', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
-    await desk.ask['issue:write-mail']({ issueId, form: 'gmail' })
-    await desk.ask['issue:write-mail']({ issueId, form: 'gmail' })
-    expect(desk.opened).toHaveLength(1)
-    const another = desk.ask['issue:write-mail']({ issueId, form: 'mailto' })
+    const app = anApp()
+    const issueId = await app.capture(fixed)
+    await app.ask['issue:write-mail']({ issueId, form: 'gmail' })
+    await app.ask['issue:write-mail']({ issueId, form: 'gmail' })
+    expect(app.opened).toHaveLength(1)
+    const another = app.ask['issue:write-mail']({ issueId, form: 'mailto' })
     await expect(another).rejects.toMatchObject({ code: 'not-possible' })
-    await desk.ask['issue:not-sent']({ issueId })
-    await desk.ask['issue:write-mail']({ issueId, form: 'mailto' })
-    expect(desk.opened).toHaveLength(2)
+    await app.ask['issue:not-sent']({ issueId })
+    await app.ask['issue:write-mail']({ issueId, form: 'mailto' })
+    expect(app.opened).toHaveLength(2)
   })
 })
 
@@ -295,22 +295,22 @@ describe('the wording of the letters', () => {
   const key = { language: 'en', letter: 'resolved', variant: 'warm' } as const
 
   it('is shown on a real issue, with what is wrong with it', async () => {
-    const desk = aDesk()
-    const issueId = await desk.capture(fixed)
-    const { original, variables } = await desk.ask['letters:read'](key)
+    const app = anApp()
+    const issueId = await app.capture(fixed)
+    const { original, variables } = await app.ask['letters:read'](key)
     expect(original.body).toContain('{{ greeting }}')
     expect(variables.map(({ name }) => name)).toContain('issue.inTheirWords')
     const template = { subject: 'On {{ issue.title }}', body: 'Hello {{ requestr.firstName }}, done.' }
-    const preview = await desk.ask['letters:preview']({ ...key, template, issueId })
+    const preview = await app.ask['letters:preview']({ ...key, template, issueId })
     expect(preview.filled).toMatchObject({ subject: 'On Printer jam in 204' })
     expect(preview.problems).toMatchObject([{ part: 'body', start: 9, end: 27 }])
     expect(preview.refusal).toBeNull()
   })
 
   it('is shown on an invented issue where there is no real one', async () => {
-    const desk = aDesk()
-    const { original } = await desk.ask['letters:read'](key)
-    const { filled, problems } = await desk.ask['letters:preview']({ ...key, template: original })
+    const app = anApp()
+    const { original } = await app.ask['letters:read'](key)
+    const { filled, problems } = await app.ask['letters:preview']({ ...key, template: original })
     expect(filled?.body).toMatch(/^Hello Ann,/)
     expect(problems).toEqual([])
   })
@@ -321,15 +321,15 @@ describe('the wording of the letters', () => {
     { subject: ' ', body: 'Hello' },
     { subject: 'Fixed', body: '\n' },
   ])('is not kept when nothing can be written with it: %o', async (template) => {
-    const desk = aDesk()
-    expect(await desk.ask['letters:preview']({ ...key, template })).toMatchObject({
+    const app = anApp()
+    expect(await app.ask['letters:preview']({ ...key, template })).toMatchObject({
       filled: null,
       refusal: expect.any(String),
     })
     const patch = { templates: { 'en/resolved/warm': template } }
-    expect(() => desk.ask['settings:change']({ patch })).toThrow(
+    expect(() => app.ask['settings:change']({ patch })).toThrow(
       expect.objectContaining({ code: 'invalid-request' }),
     )
-    expect(desk.settings().templates).toEqual({})
+    expect(app.settings().templates).toEqual({})
   })
 })

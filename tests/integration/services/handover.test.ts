@@ -4,19 +4,19 @@ import { requests } from '../../../shared/contract.ts'
 import { maxMailFileOctets } from '../../../shared/model/attachment.ts'
 import type { HandoverForm } from '../../../shared/model/settings.ts'
 import { refusal } from '../log/a-log.ts'
-import { aDesk } from './a-technician.ts'
+import { anApp } from './an-app.ts'
 
 const photo = { name: 'photo.png', mediaType: 'image/png', content: new Uint8Array([1, 0, 255]) }
 const long = 'Ein Blatt klemmte unter der Rolle. '.repeat(80)
 
 const aFix = async (form: HandoverForm, resolution = 'A sheet of paper was stuck.') => {
-  const desk = aDesk()
-  await desk.ask['settings:change']({
+  const app = anApp()
+  await app.ask['settings:change']({
     patch: { handover: { form, tooLong: 'eml', oneMailForMany: false } },
   })
-  const issueId = await desk.capture('Ann Lee <ann@school.org>: Printer jam')
-  await desk.ask['issue:resolve']({ issueId, resolution })
-  return { ...desk, issueId }
+  const issueId = await app.capture('Ann Lee <ann@school.org>: Printer jam')
+  await app.ask['issue:resolve']({ issueId, resolution })
+  return { ...app, issueId }
 }
 
 test.each([
@@ -139,7 +139,7 @@ test('a mail file is logged in one change that can be taken back, with its files
 })
 
 test('of an odd mail is kept what fits, and what was left out is said', async () => {
-  const { ask, logged } = aDesk()
+  const { ask, logged } = anApp()
   const files = Array.from({ length: 101 }, (_, at) => part(`${'n'.repeat(1_100)}${at}.txt`, 1)).flat()
   const { issueId, summary } = await logged(
     ask['capture:mail-file']({ content: mailFile('x'.repeat(1_100_000), ...files) }),
@@ -154,7 +154,7 @@ test('of an odd mail is kept what fits, and what was left out is said', async ()
 })
 
 test('a namesake with another address is said to be new, dropped as well as pasted', async () => {
-  const { ask, capture, logged } = aDesk()
+  const { ask, capture, logged } = anApp()
   await capture('Eva Roth <eva@school.org>: Maus')
   const mail = (from: string) => `From: ${from}\nSubject: x\n\ny`
   const dropped = async (from: string) =>
@@ -187,5 +187,5 @@ test('a window can hand over octets, and nothing else in their place', () => {
   expect(schema.safeParse({ issueId: 1, ...photo }).success).toBe(true)
   for (const content of ['abc', [1, 2], { length: 1 }, null, new ArrayBuffer(1)])
     expect(schema.safeParse({ issueId: 1, ...photo, content }).success).toBe(false)
-  expect(refusal(() => aDesk().log.attach(1, photo))[0]).toBe('not-found')
+  expect(refusal(() => anApp().log.attach(1, photo))[0]).toBe('not-found')
 })

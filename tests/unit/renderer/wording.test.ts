@@ -72,7 +72,7 @@ describe('a template', () => {
   })
 })
 
-describe('words of the house', () => {
+describe('our words', () => {
   it('are read as they are typed', () => {
     expect(exemptOf('Moodle, EduPass\nMoodle; ')).toEqual(['Moodle', 'EduPass'])
     const words = [

@@ -28,16 +28,16 @@ describe('a clock that was ahead', () => {
   })
 
   test('a reminder that was shown or put off meanwhile comes again, also after a restart', () => {
-    const house = aLog()
-    const { clock } = house
-    const ids = [aFix(house.log), aFix(house.log, 'No sound')]
-    house.log.realign()
+    const fixture = aLog()
+    const { clock } = fixture
+    const ids = [aFix(fixture.log), aFix(fixture.log, 'No sound')]
+    fixture.log.realign()
     clock.set(morning + month)
-    const [first, second] = house.log.claimDue().map(({ followUp }) => followUp.id)
-    house.log.recordDelivery([first ?? 0], { outcome: 'shown' })
-    house.log.postpone([second ?? 0], clock.now() + hour)
+    const [first, second] = fixture.log.claimDue().map(({ followUp }) => followUp.id)
+    fixture.log.recordDelivery([first ?? 0], { outcome: 'shown' })
+    fixture.log.postpone([second ?? 0], clock.now() + hour)
     clock.set(morning + 10 * minute)
-    const log = house.restart()
+    const log = fixture.restart()
     log.realign()
     const nags = ids.map((id) => log.record(id).followUps[0]?.nextNagAt ?? 0)
     expect(nags).toEqual([morning + 3 * hour, morning + 15 * minute])
@@ -101,14 +101,14 @@ const step = fc.record({
 test('who knows follows from the order of what was done, wherever the clock jumped, and nothing is silenced', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 4, maxLength: 20 }), (steps) => {
-      const house = aLog()
-      const { clock } = house
-      const { issueId: id } = house.log.capture({ title: 'Printer jam', requester: ann, channel: 'mail' })
+      const fixture = aLog()
+      const { clock } = fixture
+      const { issueId: id } = fixture.log.capture({ title: 'Printer jam', requester: ann, channel: 'mail' })
       const order: Order = { state: 'open', told: false }
       for (const { verb, jumpMs, restart } of steps) {
         clock.pass(jumpMs)
-        if (restart) house.restart()
-        const { log } = house
+        if (restart) fixture.restart()
+        const { log } = fixture
         // As the scheduler does when the clock jumps, and at each start.
         log.realign()
         const untold = order.state === 'resolved' && !order.told

@@ -13,16 +13,16 @@ describe('a migration', () => {
   ]
 
   test('keeps what was there, after a backup that holds it as it was', () => {
-    const house = aLog()
-    aFix(house.log)
-    house.log.end()
-    const before = dump(house.path)
+    const fixture = aLog()
+    aFix(fixture.log)
+    fixture.log.end()
+    const before = dump(fixture.path)
     const copies: string[] = []
     const db = openDatabase({
-      path: house.path,
+      path: fixture.path,
       migrations: next,
       backUp: (old) => {
-        const copy = join(house.folder, 'copy.db')
+        const copy = join(fixture.folder, 'copy.db')
         old.prepare('VACUUM INTO ?').run(copy)
         copies.push(copy)
       },
@@ -31,14 +31,14 @@ describe('a migration', () => {
     expect(db.prepare('SELECT title, room FROM issue').all()).toEqual([{ title: 'Printer jam', room: null }])
     db.close()
     expect(copies.map((copy) => dump(copy))).toEqual([before])
-    expect(refusal(() => house.restart())[0]).toBe('newer-database')
+    expect(refusal(() => fixture.restart())[0]).toBe('newer-database')
   })
 
   test('that fails stops there and leaves the log as it was', () => {
-    const house = aLog()
-    aFix(house.log)
-    house.log.end()
-    const before = dump(house.path)
+    const fixture = aLog()
+    aFix(fixture.log)
+    fixture.log.end()
+    const before = dump(fixture.path)
     const broken = [
       ...next,
       {
@@ -48,34 +48,34 @@ describe('a migration', () => {
       { version: next.length + 2, sql: 'DROP TABLE event' },
     ]
     const [code, message] = refusal(() =>
-      openDatabase({ path: house.path, migrations: broken, backUp: () => {} }),
+      openDatabase({ path: fixture.path, migrations: broken, backUp: () => {} }),
     )
     expect([code, message]).toEqual(['unexpected', expect.stringContaining(`step ${next.length + 1}`)])
-    const db = new Database(house.path)
+    const db = new Database(fixture.path)
     expect(db.pragma('user_version', { simple: true })).toBe(next.length)
     expect(
       db.prepare(`SELECT name FROM pragma_table_info('issue') WHERE name IN ('room', 'floor')`).all(),
     ).toEqual([{ name: 'room' }])
     db.exec('ALTER TABLE issue DROP COLUMN room')
     db.close()
-    expect(dump(house.path)).toEqual(before)
+    expect(dump(fixture.path)).toEqual(before)
   })
 
   test('that breaks references does not happen, nor any without its backup', () => {
-    const house = aLog()
-    aFix(house.log)
-    house.log.end()
-    const before = dump(house.path)
+    const fixture = aLog()
+    aFix(fixture.log)
+    fixture.log.end()
+    const before = dump(fixture.path)
     const cut = [...migrations, { version: migrations.length + 1, sql: 'DELETE FROM requester' }]
-    expect(refusal(() => openDatabase({ path: house.path, migrations: cut, backUp: () => {} }))[0]).toBe(
+    expect(refusal(() => openDatabase({ path: fixture.path, migrations: cut, backUp: () => {} }))[0]).toBe(
       'unexpected',
     )
     const full = () => {
       throw new Error('disk full')
     }
-    expect(() => openDatabase({ path: house.path, migrations: next, backUp: full })).toThrow('disk full')
-    expect(dump(house.path)).toEqual(before)
-    expect(house.restart().waiting()).toHaveLength(1)
+    expect(() => openDatabase({ path: fixture.path, migrations: next, backUp: full })).toThrow('disk full')
+    expect(dump(fixture.path)).toEqual(before)
+    expect(fixture.restart().waiting()).toHaveLength(1)
   })
 
   test('has the version above the one before', () => {

@@ -5,7 +5,7 @@ const kind = "approved|has agreed|i'll|i will|i've asked|i expect|your|you're|yo
 const above =
   '[the|our|my] [administration|management|office|board|district|council|city|town|ministry|head office|headquarters|government|finance|accounting|purchasing|secretariat|principal|head|boss|director|authority|authorities|school board|leadership|people upstairs|higher-ups|county|state|purchasing people|finance people|hr people|office people]'
 
-/** Airs the house's own troubles. */
+/** Airs troubles of one's own workplace. */
 export const airing: Sayings = {
   rule: 'internal-trouble',
   message: 'Our own troubles worry the reader and don’t help them. Say what happens next, and when.',

@@ -4,7 +4,7 @@ const kind = 'genehmigt|zugestimmt|bestellt es|ich melde|melde mich|deshalb|ich 
 const above =
   '[die|das|der|unsere|unser|die liebe|meine|mein] [verwaltung|sekretariat|leitung|schulleitung|zentrale|behörde|schulamt|schulträger|stadt|träger|ministerium|land|kreis|gemeinde|buchhaltung|einkauf|personalabteilung|direktion|geschäftsführung|vorstand|amt|bauamt|personalrat|beschaffung|chefetage|oben|finanzabteilung|landratsamt|bezirk|rektorat|controlling]'
 
-/** Airs the house's own troubles. */
+/** Airs troubles of one's own workplace. */
 export const airing: Sayings = {
   rule: 'internal-trouble',
   message: 'Eigene Sorgen beunruhigen und helfen nicht. Sagen Sie, was als Nächstes geschieht und wann.',

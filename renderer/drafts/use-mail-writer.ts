@@ -1,18 +1,18 @@
 import { useRef, useState } from 'react'
 import type { MailOutcome } from '../../shared/model/views.ts'
 import { BridgeError } from '../app/bridge.ts'
-import type { MailDesk, MailWish } from '../app/panel-context.ts'
+import type { MailWish, MailWriter } from '../app/panel-context.ts'
 import { messageOf } from '../ui/message-of.ts'
 
 type Entry = Readonly<{ outcome: MailOutcome | null; problem: string | null; busy: boolean }>
 type Write = (issueId: number, wish: MailWish) => Promise<MailOutcome>
 
 /** Remembers, for as long as the panel lives, what came of each mail. */
-export const useMailDesk = (
+export const useMailWriter = (
   act: Write,
   /** The letter lacks what it is about: only the technician knows it. */
   onMissingFacts: (issueId: number, wish: MailWish) => void,
-): MailDesk => {
+): MailWriter => {
   const [entries, setEntries] = useState<ReadonlyMap<number, Entry>>(new Map())
   // Two clicks come faster than a rendering, and would open two mails.
   const writing = useRef(new Set<number>())

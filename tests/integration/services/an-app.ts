@@ -3,18 +3,18 @@ import { createHandlers } from '../../../electron/ipc/handlers.ts'
 import { createViews } from '../../../electron/ipc/views.ts'
 import { createSaveAttachment } from '../../../electron/services/attachments.ts'
 import { createBackups } from '../../../electron/services/backups.ts'
-import { createCallDesk } from '../../../electron/services/calls.ts'
+import { createCallService } from '../../../electron/services/calls.ts'
 import { createCaptureLine } from '../../../electron/services/capture-line.ts'
 import { createCaptureMailFile } from '../../../electron/services/capture-mail-file.ts'
 import { createComposer } from '../../../electron/services/composer.ts'
 import { createCorrespondence } from '../../../electron/services/correspondence.ts'
 import { createImportHolidays } from '../../../electron/services/import-holidays.ts'
-import { createIssueDesk } from '../../../electron/services/issues.ts'
-import { createLetterDesk } from '../../../electron/services/letters.ts'
+import { createIssueService } from '../../../electron/services/issues.ts'
+import { createLetterService } from '../../../electron/services/letters.ts'
 import { createMailToMany } from '../../../electron/services/mail-to-many.ts'
-import { createMeasuresDesk } from '../../../electron/services/measures.ts'
+import { createMeasuresService } from '../../../electron/services/measures.ts'
 import { createNotificationChoices } from '../../../electron/services/notification-choices.ts'
-import { createSettingsDesk } from '../../../electron/services/settings.ts'
+import { createSettingsService } from '../../../electron/services/settings.ts'
 import { createSnooze } from '../../../electron/services/snooze.ts'
 import type { Captured } from '../../../electron/services/their-mail.ts'
 import type { Clock } from '../../../shared/clock.ts'
@@ -26,7 +26,7 @@ import { readMailFile } from '../../../shared/words/mail/mail-file.ts'
 import { aLog } from '../log/a-log.ts'
 
 /** Everything behind the channels on a real log; only the mail program, the windows and the file dialog are stand-ins. */
-export const aDesk = (timeZone = 'Europe/Berlin') => {
+export const anApp = (timeZone = 'Europe/Berlin') => {
   let settings: Settings = { ...defaultSettings, technician: { name: 'Kim Fox', phone: '555-0123' } }
   const context = () => {
     const { workingHours, daysOff, reminders, policies } = settings
@@ -61,12 +61,12 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
   })
   const mailProgram = { openUrl: async (url: string) => void opened.push(decodeURIComponent(url)) }
   const snooze = createSnooze({ clock, log, context })
-  const letters = createLetterDesk({
+  const letters = createLetterService({
     ...{ clock, log, context },
     settings: () => settings,
     region: () => 'GB',
   })
-  const measures = createMeasuresDesk({ clock, log })
+  const measures = createMeasuresService({ clock, log })
   const store = {
     read: () => settings,
     change: (patch: Partial<Settings>) => {
@@ -77,7 +77,7 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
     problem: () => null,
   }
   const shortcut = { state: () => ({ accelerator: 'Alt+L', registered: true }) }
-  const desk = createSettingsDesk({
+  const settingsService = createSettingsService({
     clock,
     settings: store,
     shortcut,
@@ -113,9 +113,9 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
       },
     }),
     correspondence,
-    issues: createIssueDesk({ clock, log }),
+    issues: createIssueService({ clock, log }),
     letters,
-    calls: createCallDesk({ log, openUrl: mailProgram.openUrl }),
+    calls: createCallService({ log, openUrl: mailProgram.openUrl }),
     mailToMany: createMailToMany({
       ...{ clock, log, context },
       region: () => 'GB',
@@ -135,13 +135,13 @@ export const aDesk = (timeZone = 'Europe/Berlin') => {
         return bytes && { size: bytes.length, read: async () => bytes }
       },
       readCalendar: async (...input) => readCalendarFile(...input),
-      settings: { read: store.read, change: (patch) => desk.change(patch, undefined) },
+      settings: { read: store.read, change: (patch) => settingsService.change(patch, undefined) },
     }),
     snooze,
     panel: { hide: nothing, keepOpen: nothing },
     capture: { show: nothing, hide: nothing },
     showIssue: (issueId, action) => void shown.push([issueId, action]),
-    settings: desk,
+    settings: settingsService,
     dismissNotice: nothing,
   })
   /** What was logged without a question. */

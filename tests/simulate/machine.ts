@@ -22,7 +22,7 @@ export type OnScreen = Readonly<{
 type Process = Readonly<{ log: IssueLog; presence: Presence; scheduler: Scheduler }>
 
 /** The machine with the app on it: the real log on a real file, the real presence and scheduler, and a screen. */
-export const createHouse = (deps: {
+export const createMachine = (deps: {
   folder: string
   time: ReturnType<typeof createSimClock>
   context: () => PolicyContext
@@ -164,4 +164,4 @@ export const createHouse = (deps: {
   }
 }
 
-export type House = ReturnType<typeof createHouse>
+export type Machine = ReturnType<typeof createMachine>

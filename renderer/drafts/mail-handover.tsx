@@ -4,7 +4,7 @@ import styles from '../ui/hint.module.css'
 import { ShownDraft } from './shown-draft.tsx'
 
 /** What came of the mail, where it is not simply open in the mail program. */
-export const MailHandedOver = ({ issueId }: { issueId: number }) => {
+export const MailHandover = ({ issueId }: { issueId: number }) => {
   const { mail } = usePanel()
   const outcome = mail.outcomeOf(issueId)
   if (outcome === null) return null
