@@ -3,6 +3,7 @@ import type { TimelineEntry } from '../../shared/model/timeline.ts'
 import { type Aggregate, createAggregates, snapshotOf } from './aggregate.ts'
 import type { FollowUps } from './follow-ups.ts'
 import type { Change } from './issue-log.ts'
+import type { LogClock } from './log-clock.ts'
 import { noSuchIssue } from './queries.ts'
 import type { SearchIndex } from './search.ts'
 import { createTransact } from './transact.ts'
@@ -11,8 +12,6 @@ import { createTransact } from './transact.ts'
 export const undoable = 100
 /** Forgetting touches other pages of the file than the change itself, so it is not done for each. */
 const forgetEvery = 25
-
-export type Clock = Readonly<{ now(): number }>
 
 /** What a verb has at hand while it makes its change. */
 export type ChangeScope = Readonly<{
@@ -26,7 +25,7 @@ export type ChangeScope = Readonly<{
 
 export type ChangesDeps = Readonly<{
   db: Database.Database
-  clock: Clock
+  clock: LogClock
   followUps: FollowUps
   search: SearchIndex
   onChanged: () => void

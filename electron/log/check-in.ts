@@ -2,15 +2,16 @@ import type Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
 import { asksAfterwards, wasAsked } from '../../shared/policy/owed-follow-ups.ts'
-import type { Changes, Clock } from './changes.ts'
+import type { Changes } from './changes.ts'
 import type { Communications } from './communications.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
+import type { LogClock } from './log-clock.ts'
 import type { Reads } from './queries.ts'
 
 export type CheckInDeps = Readonly<{
   db: Database.Database
-  clock: Clock
+  clock: LogClock
   changes: Changes
   communications: Communications
   reads: Reads

@@ -5,14 +5,14 @@ import { instantSchema } from '../../shared/model/issue.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
 import { type OwedRow, owedCount } from '../../shared/policy/owed-count.ts'
 import { localDay, startOfLocalDay } from '../../shared/policy/zone-offsets.ts'
-import type { Clock } from './changes.ts'
 import type { IssueLog } from './issue-log.ts'
+import type { LogClock } from './log-clock.ts'
 import type { Reads } from './queries.ts'
 import { rowOf } from './rows.ts'
 
 export type CountsDeps = Readonly<{
   db: Database.Database
-  clock: Clock
+  clock: LogClock
   reads: Reads
   policy: () => PolicyContext
 }>

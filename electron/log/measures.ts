@@ -2,10 +2,10 @@ import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import { spokenChannels } from '../../shared/model/issue.ts'
 import type { Measures } from '../../shared/model/measures.ts'
-import type { Clock } from './changes.ts'
 import type { IssueLog } from './issue-log.ts'
+import type { LogClock } from './log-clock.ts'
 
-export type MeasuresDeps = Readonly<{ db: Database.Database; clock: Clock }>
+export type MeasuresDeps = Readonly<{ db: Database.Database; clock: LogClock }>
 
 const spoken = spokenChannels.map((channel) => `'${channel}'`).join(', ')
 const instants = z.array(z.number())

@@ -8,16 +8,16 @@ import { policyFor } from '../../shared/policy/policy-for.ts'
 import { raisingContext } from '../../shared/policy/raising.ts'
 import { byMostOverdue } from '../../shared/policy/standing.ts'
 import { clampToWorkingTime } from '../../shared/policy/working-day.ts'
-import type { Clock } from './changes.ts'
 import type { FollowUps } from './follow-ups.ts'
 import type { IssueLog } from './issue-log.ts'
+import type { LogClock } from './log-clock.ts'
 import type { Reads } from './queries.ts'
 import { toFollowUp } from './rows.ts'
 import { createTransact } from './transact.ts'
 
 export type NagsDeps = Readonly<{
   db: Database.Database
-  clock: Clock
+  clock: LogClock
   reads: Reads
   followUps: FollowUps
   policy: () => PolicyContext

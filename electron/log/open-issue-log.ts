@@ -4,7 +4,7 @@ import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/co
 import { createAttach, createAttachments } from './attachments.ts'
 import { createCalls } from './calls.ts'
 import { createChangeSteps } from './change-steps.ts'
-import { type Clock, createChanges } from './changes.ts'
+import { createChanges } from './changes.ts'
 import { createCheckIn } from './check-in.ts'
 import { createCommunications } from './communications.ts'
 import { createCounts } from './counts.ts'
@@ -18,7 +18,6 @@ import { migrations } from './file/migrations/all.ts'
 import { assertNodeVersion } from './file/node-version.ts'
 import { assertOurs, closeDatabase, openDatabase } from './file/open-database.ts'
 import { sweepBeside } from './file/put-in-place.ts'
-import { soundClock } from './file/sound-clock.ts'
 import { inPlainWords } from './file/soundness.ts'
 import { createFollowUps } from './follow-ups.ts'
 import type { IssueLog } from './issue-log.ts'
@@ -26,6 +25,7 @@ import { createIssueWriter } from './issue-rows.ts'
 import { createDescribe } from './issues.ts'
 import { createHearing } from './last-heard.ts'
 import { createLinks } from './links.ts'
+import { type LogClock, soundClock } from './log-clock.ts'
 import { createMailMessages, createTheirMail } from './mail-messages.ts'
 import { createMeasures } from './measures.ts'
 import { createMergeRequesters } from './merge-requesters.ts'
@@ -44,7 +44,7 @@ export type OpenIssueLogDeps = Readonly<{
   /** The database file; made, with its folder, when it is not there yet. */
   path: string
   /** UTC ms. */
-  clock: Clock
+  clock: LogClock
   /** Asked anew for each change. Default: office hours in the zone of this machine. */
   policy?: () => PolicyContext
   /** Where a copy goes before a migration. Default: `backups` beside the file. */

@@ -8,8 +8,8 @@ import type { KnownRequester, Requester } from '../../shared/model/requester.ts'
 import type { TimelineEntry } from '../../shared/model/timeline.ts'
 import { knowsOfEnd as knowsItsEnd } from '../../shared/policy/knows-of-end.ts'
 import { byMostOverdue } from '../../shared/policy/standing.ts'
-import type { Clock } from './changes.ts'
 import type { IssueRecord } from './issue-log.ts'
+import type { LogClock } from './log-clock.ts'
 import { toCommunication, toFollowUp, toIssue, toRequester, toTimelineEntry } from './rows.ts'
 import { matchExpression } from './search.ts'
 
@@ -32,7 +32,7 @@ export const createReads = ({
   onDamaged = () => {},
 }: Readonly<{
   db: Database.Database
-  clock: Clock
+  clock: LogClock
   /** Told of each row that can't be read, in words for the technician. */
   onDamaged?: (message: string) => void
 }>) => {

@@ -2,17 +2,18 @@ import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { createAggregates, type Snapshot, snapshotFromJson, writeRow } from './aggregate.ts'
-import { type Clock, undoable } from './changes.ts'
+import { undoable } from './changes.ts'
 import type { FollowUps } from './follow-ups.ts'
 import { changeIdInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
+import type { LogClock } from './log-clock.ts'
 import { type Row, rowSchema } from './rows.ts'
 import type { SearchIndex } from './search.ts'
 import { createTransact } from './transact.ts'
 
 export type UndoDeps = Readonly<{
   db: Database.Database
-  clock: Clock
+  clock: LogClock
   followUps: FollowUps
   search: SearchIndex
   onChanged: () => void

@@ -10,12 +10,14 @@ import { LettersPart } from './letters-part.tsx'
 import { Part } from './part.tsx'
 import { PoliciesPart } from './policies-part.tsx'
 import { RemindersPart } from './reminders-part.tsx'
-import type { SettingsPlace } from './settings.tsx'
 import { ShortcutField } from './shortcut-field.tsx'
 import { Toggle } from './toggle.tsx'
 import { TonePart } from './tone-part.tsx'
 import { useChangeSettings } from './use-change-settings.ts'
 import { WorkingHoursPart } from './working-hours-part.tsx'
+
+/** Where the settings open: at the top, or at what somebody came for. */
+export type SettingsPlace = 'settings' | 'name' | 'cards'
 
 type Props = { view: SettingsView; at: SettingsPlace }
 

@@ -2,9 +2,7 @@ import { useSettingsView } from '../app/use-queries.ts'
 import { messageOf } from '../ui/message-of.ts'
 import { Problem } from '../ui/problem.tsx'
 import { Screen } from '../ui/screen.tsx'
-import { SettingsParts } from './settings-parts.tsx'
-
-export type SettingsPlace = 'settings' | 'name' | 'cards'
+import { SettingsParts, type SettingsPlace } from './settings-parts.tsx'
 
 type Props = {
   back: () => void

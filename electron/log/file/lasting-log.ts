@@ -2,8 +2,8 @@ import { renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '../../../shared/errors.ts'
-import type { Clock } from '../changes.ts'
 import type { IssueLog } from '../issue-log.ts'
+import type { LogClock } from '../log-clock.ts'
 import { backUp, backUpNow } from './backup.ts'
 import { copiesIn, hasCopyOfDay } from './copies.ts'
 import { contentsOf } from './copy-contents.ts'
@@ -56,7 +56,7 @@ const writesAhead = (db: Database.Database): boolean => db.pragma('journal_mode'
 export const createLastingLog = (deps: {
   path: string
   backupFolder: string
-  clock: Clock
+  clock: LogClock
   timeZone: () => string
   open: () => OpenedLog
   /** @throws AppError for a file that this version can't open. */

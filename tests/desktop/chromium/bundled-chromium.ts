@@ -4,9 +4,16 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { FoundChromium } from './find-chromium.ts'
 
 const run = promisify(execFile)
+
+/** A browser that can be started, and what it needs around it. */
+export type FoundChromium = {
+  readonly path: string
+  readonly env: Readonly<Record<string, string>>
+  /** The bundled one has no window system inside. */
+  readonly headlessOnly: boolean
+}
 
 /** The package's own font list names folders of AWS Lambda; this one adds the machine's fonts (emoji, other scripts). */
 const fontsConf = (dir: string): string => `<?xml version="1.0"?>

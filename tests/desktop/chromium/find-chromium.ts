@@ -1,14 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { bundledChromium } from './bundled-chromium.ts'
-
-/** A browser that can be started, and what it needs around it. */
-export type FoundChromium = {
-  readonly path: string
-  readonly env: Readonly<Record<string, string>>
-  /** The bundled one has no window system inside. */
-  readonly headlessOnly: boolean
-}
+import { bundledChromium, type FoundChromium } from './bundled-chromium.ts'
 
 export class ChromiumMissingError extends Error {
   override readonly name = 'ChromiumMissingError'

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { pause } from '../real-time.ts'
 import type { Bounds } from '../types.ts'
+import type { FoundChromium } from './bundled-chromium.ts'
 import { type CdpConnection, connectCdp } from './cdp.ts'
-import type { FoundChromium } from './find-chromium.ts'
 import { makeProfile, removeProfile } from './profile.ts'
 
 export type Browser = {
