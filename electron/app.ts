@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, nativeTheme } from 'electron'
+import { app, type BrowserWindow, nativeTheme } from 'electron'
 import type { EventChannel, EventPayload } from '../shared/contract.ts'
 import type { PolicyContext } from '../shared/policy/context.ts'
 import { appId, productName } from '../shared/product.ts'
@@ -28,6 +28,7 @@ import { serveAppPages } from './system/app-protocol.ts'
 import { createAutostart } from './system/autostart.ts'
 import { createCaptureWindow } from './system/capture-window.ts'
 import { createSystemClock } from './system/clock.ts'
+import { isOnWayland } from './system/display-server.ts'
 import { createForeignFiles } from './system/foreign-files.ts'
 import { createNotifiers } from './system/notifiers.ts'
 import { offerCopy } from './system/offer-copy.ts'
@@ -38,6 +39,7 @@ import { createPresenceProbe, isInUse } from './system/presence-probe.ts'
 import { keepPrivate } from './system/private-files.ts'
 import { systemRegion } from './system/region.ts'
 import { createShortcut } from './system/shortcut.ts'
+import { keepOutOfTaskbar } from './system/taskbar.ts'
 import { createTimeZone, systemZone } from './system/time-zone.ts'
 import { createTray, type TrayActions } from './system/tray.ts'
 import { hasTrayHost } from './system/tray-host.ts'
@@ -111,7 +113,20 @@ export const startApp = async (deps: {
   const preload = join(deps.builtFolder, 'preload', 'preload.cjs')
   const icon = join(deps.resourcesFolder, 'app-icon.png')
   const hasTray = await hasTrayHost({ platform, env })
-  const capture = createCaptureWindow({ pages, preload, icon, onShown: () => send('capture:shown', {}) })
+  const isWayland = isOnWayland({
+    platform,
+    env,
+    ozonePlatform: app.commandLine.getSwitchValue('ozone-platform'),
+  })
+  const keepWindowOutOfTaskbar = (window: BrowserWindow): void =>
+    keepOutOfTaskbar(window, { platform, env, isWayland })
+  const capture = createCaptureWindow({
+    pages,
+    preload,
+    icon,
+    keepOutOfTaskbar: keepWindowOutOfTaskbar,
+    onShown: () => send('capture:shown', {}),
+  })
   const shortcut = createShortcut({ onPress: capture.show })
   const autostart = createAutostart({ platform, isPackaged: app.isPackaged, env })
   const quietUntilAt = createQuiet({ clock, settings })
@@ -127,6 +142,7 @@ export const startApp = async (deps: {
     preload,
     icon,
     hasTray,
+    keepOutOfTaskbar: keepWindowOutOfTaskbar,
     trayBounds: () => tray?.bounds() ?? { x: 0, y: 0, width: 0, height: 0 },
     onShown: () => {
       send('changed', {})

@@ -19,6 +19,7 @@ export const createCaptureWindow = (deps: {
   preload: string
   icon: string
   onShown: () => void
+  keepOutOfTaskbar: (window: BrowserWindow) => void
 }): CaptureWindow => {
   let closeAllowed = false
   const window = createSecureWindow({
@@ -37,6 +38,7 @@ export const createCaptureWindow = (deps: {
       backgroundColor: '#ffffff',
     },
   })
+  deps.keepOutOfTaskbar(window)
   window.on('close', (event) => {
     if (closeAllowed) return
     event.preventDefault()

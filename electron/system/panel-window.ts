@@ -33,6 +33,7 @@ export const createPanelWindow = (deps: {
   trayBounds: () => Rectangle
   /** While it was hidden, time went on. */
   onShown: () => void
+  keepOutOfTaskbar: (window: BrowserWindow) => void
   onClose: () => Settings['onPanelClose']
   rememberOnClose: (choice: 'keep-running' | 'quit') => void
   quit: () => void
@@ -79,6 +80,7 @@ export const createPanelWindow = (deps: {
     window.focus()
   }
 
+  if (deps.hasTray) deps.keepOutOfTaskbar(window)
   window.on('show', deps.onShown)
   // A normal window stays where it is, and is looked at when it is gone back to.
   if (!deps.hasTray) window.on('focus', deps.onShown)

@@ -57,6 +57,7 @@ export const createBrowserWindow = (deps: BrowserWindowDeps) => {
         | 'setTitle'
         | 'getTitle'
         | 'setAlwaysOnTop'
+        | 'getNativeWindowHandle'
       >
   {
     readonly id = ++lastId
@@ -261,6 +262,10 @@ export const createBrowserWindow = (deps: BrowserWindowDeps) => {
     setAlwaysOnTop(on: boolean): void {
       this.options.alwaysOnTop = on
       this.emit('always-on-top-changed', makeEvent(), on)
+    }
+    /** No window of a display server is the app's own here. */
+    getNativeWindowHandle(): Buffer {
+      return Buffer.alloc(4)
     }
     setResizable(on: boolean): void {
       this.options.resizable = on
