@@ -171,7 +171,7 @@ export const createElectron = (options: { info: AppInfo; executable: string; env
   /** Starts Chromium, then tells the app that it is ready. */
   const start = async (): Promise<void> => {
     if (parts.isLeaving()) return
-    const found = await findChromium(env)
+    const found = await findChromium({ headless, env })
     const lacksWindows = found.headlessOnly && !headless
     if (lacksWindows)
       console.error('simulated desktop: the bundled Chromium has no windows; running without a display')

@@ -21,7 +21,7 @@ export const createPictures = (folder: string) => {
 
     /** Columns of pictures side by side, each as large as it is on the screen, drawn by the same Chromium. */
     compose: async (name: string, columns: readonly (readonly string[])[]): Promise<void> => {
-      const found = await findChromium()
+      const found = await findChromium({ headless: true })
       const browser = await chromium.launch({
         executablePath: found.path,
         env: { ...process.env, ...found.env },

@@ -14,7 +14,7 @@ const fixture = join(desktopDir, 'fixture')
 export const browserMissing: string | undefined =
   process.env['E2E'] === 'required'
     ? undefined
-    : await findChromium().then(
+    : await findChromium({ headless: true }).then(
         () => undefined,
         (error: unknown) => String(error),
       )
