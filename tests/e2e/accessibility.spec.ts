@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, hour, onlyOnSimulatedDesktop, test } from './fixture.ts'
+import { allNeed, expect, hour, test } from './fixture.ts'
 
-onlyOnSimulatedDesktop()
+allNeed('clock')
 
 const problems = async (page: Page): Promise<string[]> => {
   // Legacy mode looks at this page alone; axe would open another tab, which no window of the app allows.

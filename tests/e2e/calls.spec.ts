@@ -1,6 +1,4 @@
-import { type Desk, expect, hour, minute, onlyOnSimulatedDesktop, test } from './fixture.ts'
-
-onlyOnSimulatedDesktop()
+import { type Desk, expect, hour, minute, needs, test } from './fixture.ts'
 
 const day = 24 * hour
 
@@ -22,31 +20,37 @@ const fixed = async (desk: Desk): Promise<void> => {
 
 const callCard = (desk: Desk) => desk.panel.getByRole('region', { name: 'Call Ann Lee' })
 
-test('from a nag to a logged call in two clicks, with all that is needed for it', async ({ desk }) => {
-  await fixed(desk)
-  await desk.on((desktop) => desktop.clickAway())
-  await desk.advance(15 * minute)
-  await desk.clickNotification(0)
-  await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
-  await expect(callCard(desk).getByRole('group', { name: 'What to say' }).getByRole('paragraph')).toHaveText([
-    /^Hello Ann, this is your IT support/,
-    'I’m calling about “Printer jam”.',
-    'Good news: it’s fixed. A worn roller.',
-    'Please keep an eye on it for a couple of days, and call me if it comes back.',
-  ])
-  await callCard(desk).getByRole('button', { name: 'Reached' }).click()
-  await expect(cards(desk)).toHaveCount(0)
-  await expect(status(desk)).toContainText('Told Ann Lee by phone.')
-  await desk.panel.getByRole('button', { name: 'Undo' }).click()
-  await expect(cards(desk)).toContainText('Ann Lee')
-})
+test(
+  'from a nag to a logged call in two clicks, with all that is needed for it',
+  needs('clock', 'notifications'),
+  async ({ desk }) => {
+    await fixed(desk)
+    await desk.on((desktop) => desktop.clickAway())
+    await desk.advance(15 * minute)
+    await desk.clickNotification(0)
+    await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
+    await expect(
+      callCard(desk).getByRole('group', { name: 'What to say' }).getByRole('paragraph'),
+    ).toHaveText([
+      /^Hello Ann, this is your IT support/,
+      'I’m calling about “Printer jam”.',
+      'Good news: it’s fixed. A worn roller.',
+      'Please keep an eye on it for a couple of days, and call me if it comes back.',
+    ])
+    await callCard(desk).getByRole('button', { name: 'Reached' }).click()
+    await expect(cards(desk)).toHaveCount(0)
+    await expect(status(desk)).toContainText('Told Ann Lee by phone.')
+    await desk.panel.getByRole('button', { name: 'Undo' }).click()
+    await expect(cards(desk)).toContainText('Ann Lee')
+  },
+)
 
 test('the number is dialled by what the system dials with', async ({ desk }) => {
   await fixed(desk)
   await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
   await callCard(desk).getByRole('link', { name: '+49 (0)30 123-204' }).click()
-  await expect.poll(async () => (await desk.state()).opened).toEqual([{ url: 'tel:+4930123204' }])
-  await desk.on((desktop) => desktop.failOpening('no application knows tel'))
+  await expect.poll(() => desk.openings()).toEqual(['tel:+4930123204'])
+  await desk.failOpenings('no application knows tel')
   await callCard(desk).getByRole('link', { name: '+49 (0)30 123-204' }).click()
   await expect(callCard(desk).getByRole('alert')).toContainText('Nothing on this computer makes calls.')
 })
@@ -69,7 +73,7 @@ test('what they said is kept, and a number that was not known is kept too', asyn
   await expect(desk.panel.getByText('by phone: She is glad')).toBeVisible()
 })
 
-test('a message that was left is a word, and asked about afterwards', async ({ desk }) => {
+test('a message that was left is a word, and asked about afterwards', needs('clock'), async ({ desk }) => {
   await fixed(desk)
   await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
   await callCard(desk).getByRole('button', { name: 'Left a message' }).click()
@@ -81,7 +85,7 @@ test('a message that was left is a word, and asked about afterwards', async ({ d
   await expect(cards(desk)).toContainText('does it still work?')
 })
 
-test('no answer stays owed, and offers the mail right there', async ({ desk }) => {
+test('no answer stays owed, and offers the mail right there', needs('tray'), async ({ desk }) => {
   await fixed(desk)
   await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
   await callCard(desk).getByRole('button', { name: 'No answer' }).click()
@@ -103,7 +107,7 @@ test('the lines are in the requester’s language', async ({ desk }) => {
 })
 
 test('restated at capture: kept until it is logged, and in the details afterwards', async ({ desk }) => {
-  await desk.press('CommandOrControl+Alt+L')
+  await desk.openCapture()
   const line = desk.capture.getByLabel('New issue')
   const restated = desk.capture.getByLabel('So the problem is…')
   await line.fill('@ann the thingy eats my paper')
@@ -112,10 +116,8 @@ test('restated at capture: kept until it is logged, and in the details afterward
   await restated.fill('the printer in 204 jams')
   await restated.press('Escape')
   // Pressed while the window is still up, the shortcut would have nothing to do.
-  await expect
-    .poll(async () => (await desk.state()).windows.find(({ title }) => title === 'Quick capture')?.visible)
-    .toBe(false)
-  await desk.press('CommandOrControl+Alt+L')
+  await expect.poll(() => desk.isVisible('Quick capture')).toBe(false)
+  await desk.openCapture()
   await expect(line).toBeFocused()
   await expect(restated).toHaveValue('the printer in 204 jams')
   await restated.press('Enter')
@@ -130,22 +132,24 @@ test('restated at capture: kept until it is logged, and in the details afterward
   await expect(status(desk)).toContainText('Their words changed.')
 })
 
-test('a call while a promise stands leaves it, unless it says that it was the promised one', async ({
-  desk,
-}) => {
-  await desk.log('Ann Lee <ann@school.org> Printer jam !urgent by 3pm via voicemail')
-  await desk.advance(30 * minute)
-  await desk.openPanel()
-  await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
-  const promise = callCard(desk).getByRole('radiogroup', { name: /^Promise:/ })
-  await expect(promise.getByRole('radio', { name: 'stays' })).toBeChecked()
-  await callCard(desk).getByRole('button', { name: 'Reached' }).click()
-  await expect(status(desk)).toContainText('Ann Lee has had a word by phone.')
-  await desk.advance(4.5 * hour + minute)
-  await expect(cards(desk)).toContainText('Promised by 15:00, overdue')
+test(
+  'a call while a promise stands leaves it, unless it says that it was the promised one',
+  needs('clock'),
+  async ({ desk }) => {
+    await desk.log('Ann Lee <ann@school.org> Printer jam !urgent by 3pm via voicemail')
+    await desk.advance(30 * minute)
+    await desk.openPanel()
+    await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
+    const promise = callCard(desk).getByRole('radiogroup', { name: /^Promise:/ })
+    await expect(promise.getByRole('radio', { name: 'stays' })).toBeChecked()
+    await callCard(desk).getByRole('button', { name: 'Reached' }).click()
+    await expect(status(desk)).toContainText('Ann Lee has had a word by phone.')
+    await desk.advance(4.5 * hour + minute)
+    await expect(cards(desk)).toContainText('Promised by 15:00, overdue')
 
-  await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
-  await promise.getByRole('radio', { name: 'this was it' }).check({ force: true })
-  await callCard(desk).getByRole('button', { name: 'Reached' }).click()
-  await expect(desk.panel.getByText('overdue')).toHaveCount(0)
-})
+    await cards(desk).getByRole('button', { name: 'Call', exact: true }).click()
+    await promise.getByRole('radio', { name: 'this was it' }).check({ force: true })
+    await callCard(desk).getByRole('button', { name: 'Reached' }).click()
+    await expect(desk.panel.getByText('overdue')).toHaveCount(0)
+  },
+)

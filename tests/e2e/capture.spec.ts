@@ -1,9 +1,7 @@
-import { expect, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
+import { expect, needs, test } from './fixture.ts'
 
-onlyOnSimulatedDesktop()
-
-test('says while typing what it understands', async ({ desk }) => {
-  await desk.press(shortcut)
+test('says while typing what it understands', needs('clock'), async ({ desk }) => {
+  await desk.openCapture()
   await desk.capture
     .getByLabel('New issue')
     .fill('@bob beamer is dark in room 12 #av !urgent via voicemail by 3pm')
@@ -20,19 +18,17 @@ test('says while typing what it understands', async ({ desk }) => {
 })
 
 test('is ready for typing when it comes up, and Enter logs', async ({ desk }) => {
-  await desk.press(shortcut)
+  await desk.openCapture()
   await expect(desk.capture.getByLabel('New issue')).toBeFocused()
   await desk.capture.keyboard.type('Projector flickers @ann')
   await desk.capture.keyboard.press('Enter')
-  await expect
-    .poll(async () => (await desk.state()).windows.find(({ title }) => title === 'Quick capture')?.visible)
-    .toBe(false)
+  await expect.poll(() => desk.isVisible('Quick capture')).toBe(false)
   await desk.openPanel()
   await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('Projector flickers')
 })
 
 test('what is fixed already takes along what it was, if that is said', async ({ desk }) => {
-  await desk.press(shortcut)
+  await desk.openCapture()
   await desk.capture.getByLabel('New issue').fill('fixed: @ann Printer jam')
   const resolution = desk.capture.getByLabel('Resolution')
   await expect(resolution).toHaveAttribute('placeholder', /Optional: /)
@@ -44,20 +40,18 @@ test('what is fixed already takes along what it was, if that is said', async ({ 
 })
 
 test('Escape hides and keeps the text', async ({ desk }) => {
-  await desk.press(shortcut)
+  await desk.openCapture()
   await desk.capture.getByLabel('New issue').fill('half a thought')
   await desk.capture.keyboard.press('Escape')
-  await expect
-    .poll(async () => (await desk.state()).windows.find(({ title }) => title === 'Quick capture')?.visible)
-    .toBe(false)
-  await desk.press(shortcut)
+  await expect.poll(() => desk.isVisible('Quick capture')).toBe(false)
+  await desk.openCapture()
   await expect(desk.capture.getByLabel('New issue')).toHaveValue('half a thought')
   await desk.openPanel()
   await expect(desk.panel.getByText('half a thought')).toHaveCount(0)
 })
 
 test('Shift+Enter begins a new line, which becomes the details', async ({ desk }) => {
-  await desk.press(shortcut)
+  await desk.openCapture()
   await desk.capture.getByLabel('New issue').focus()
   await desk.capture.keyboard.type('Laptop is slow')
   await desk.capture.keyboard.press('Shift+Enter')
@@ -72,7 +66,7 @@ test('Shift+Enter begins a new line, which becomes the details', async ({ desk }
 
 test('a known requester is completed', async ({ desk }) => {
   await desk.log('José Núñez <jose@school.org>: budget folder')
-  await desk.press(shortcut)
+  await desk.openCapture()
   await desk.capture.getByLabel('New issue').fill('')
   await desk.capture.keyboard.type('@jos')
   await expect(desk.capture.getByRole('option', { name: /José Núñez/ })).toBeVisible()
@@ -111,7 +105,7 @@ test('the panel can be searched', async ({ desk }) => {
 
 test('the suggestions leave the two lines above them to be read', async ({ desk }) => {
   for (const name of ['Ann', 'Anna', 'Anja', 'Andy', 'Anton']) await desk.log(`@${name} no sound`)
-  await desk.press(shortcut)
+  await desk.openCapture()
   const field = desk.capture.getByLabel('New issue')
   await field.fill('')
   await desk.capture.keyboard.type(
@@ -133,7 +127,7 @@ test('asks which Ann is meant, and what is to become of an answer to a mail, by 
 }) => {
   await desk.log('Ann Lee <ann@school.org> Printer')
   await desk.log('Ann Fox <fox@school.org> Mouse')
-  await desk.press(shortcut)
+  await desk.openCapture()
   const { keyboard } = desk.capture
   const field = desk.capture.getByLabel('New issue')
   await field.fill('@ann Screen')
@@ -146,7 +140,7 @@ test('asks which Ann is meant, and what is to become of an answer to a mail, by 
   const mail = (id: string, more: string) =>
     `From: Ann Lee <ann@school.org>\nSubject: Scanner is slow\nMessage-ID: <${id}@school.org>\n${more}MIME-Version: 1.0\n\nIt takes minutes.`
   await desk.log(mail('1', ''))
-  await desk.press(shortcut)
+  await desk.openCapture()
   await field.fill(mail('2', 'In-Reply-To: <1@school.org>\n'))
   await field.press('Enter')
   await expect(desk.capture.getByText('This belongs to a thread that you have logged:')).toBeVisible()
@@ -154,7 +148,7 @@ test('asks which Ann is meant, and what is to become of an answer to a mail, by 
   await keyboard.press('Enter')
   await expect(field).toHaveValue('')
 
-  await desk.press(shortcut)
+  await desk.openCapture()
   await field.fill(mail('1', ''))
   await field.press('Enter')
   await expect(desk.capture.getByText('Logged already:')).toBeVisible()

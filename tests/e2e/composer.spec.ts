@@ -1,7 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Desk, expect, onlyOnSimulatedDesktop, test } from './fixture.ts'
-
-onlyOnSimulatedDesktop()
+import { type Desk, expect, needs, test } from './fixture.ts'
 
 const line = 'Ann Lee <ann@school.org>: Printer jam in 204'
 
@@ -24,22 +22,19 @@ const chooseLetter = async (desk: Desk, name: string): Promise<void> => {
   await desk.panel.getByRole('option', { name, exact: true }).click()
 }
 
-const openedUrls = async (desk: Desk): Promise<string[]> =>
-  (await desk.state()).opened.map((what) => ('url' in what ? what.url : what.path))
-
 const problems = async (desk: Desk): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page: desk.panel }).setLegacyMode(true).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-test('from the nag to the opened draft in two clicks', async ({ desk }) => {
+test('from the nag to the opened draft in two clicks', needs('clock', 'notifications'), async ({ desk }) => {
   await fixedIssue(desk)
   await desk.on((desktop) => desktop.clickAway())
   await desk.advance(15 * 60_000)
   await desk.clickNotification(0)
   await waiting(desk).getByRole('button', { name: 'Write mail' }).click()
   await expect(waiting(desk)).toContainText('Did it go out?')
-  expect(await openedUrls(desk)).toEqual([expect.stringMatching(/^mailto:ann@school\.org\?/)])
+  expect(await desk.openings()).toEqual([expect.stringMatching(/^mailto:ann@school\.org\?/)])
 })
 
 test('what is found is underlined, explained, and replaced by one key that undo takes back', async ({
@@ -67,7 +62,7 @@ test('what is found is underlined, explained, and replaced by one key that undo 
   await expect(text(desk)).toHaveValue(/Please restart it\.$/)
   await text(desk).press('Control+Enter')
   await expect(waiting(desk)).toContainText('Did it go out?')
-  const [url = ''] = await openedUrls(desk)
+  const [url = ''] = await desk.openings()
   expect(new URL(url).searchParams.get('body')).toMatch(/Please restart it\.$/)
 })
 
@@ -80,12 +75,12 @@ test('a decline stays shut until there is another way in it', async ({ desk }) =
   await desk.panel.getByLabel('Why it can’t go that way').fill('the old machine prints in black only')
   await desk.panel.getByRole('button', { name: 'Open in mail program' }).click()
   await expect(desk.panel.getByText('A no needs another way beside it.').first()).toBeVisible()
-  expect(await openedUrls(desk)).toEqual([])
+  expect(await desk.openings()).toEqual([])
   await desk.panel.getByLabel('What you offer instead').fill('the staff room prints in colour')
   await expect(text(desk)).toHaveValue(/The staff room prints in colour\./)
   await desk.panel.getByRole('button', { name: 'Open in mail program' }).click()
-  await expect.poll(() => openedUrls(desk)).toHaveLength(1)
-  expect(decodeURIComponent((await openedUrls(desk))[0] ?? '')).toContain('The staff room prints in colour.')
+  await expect.poll(() => desk.openings()).toHaveLength(1)
+  expect(decodeURIComponent((await desk.openings())[0] ?? '')).toContain('The staff room prints in colour.')
 })
 
 test('what was changed by hand is never lost: not by Escape, or another letter', async ({ desk }) => {
@@ -207,9 +202,9 @@ for (const [item, opened] of [
     await desk.panel.getByRole('menuitem', { name: item }).click()
     await expect(waiting(desk)).toContainText('Did it go out?')
     if (opened === null) {
-      expect((await desk.state()).clipboard).toMatch(/^To: ann@school\.org\nSubject: /)
-      expect(await openedUrls(desk)).toEqual([])
-    } else expect(await openedUrls(desk)).toEqual([expect.stringMatching(opened)])
+      expect(await desk.clipboard()).toMatch(/^To: ann@school\.org\nSubject: /)
+      expect(await desk.openings()).toEqual([])
+    } else expect(await desk.openings()).toEqual([expect.stringMatching(opened)])
   })
 }
 
@@ -222,13 +217,13 @@ test('copies are checked, remembered, and a mail that is too long says which way
   await desk.panel.getByLabel('Cc').fill('bob at school')
   await text(desk).press('Control+Enter')
   await expect(desk.panel.getByText(/“bob” is no mail address/)).toBeVisible()
-  expect(await openedUrls(desk)).toEqual([])
+  expect(await desk.openings()).toEqual([])
   await desk.panel.getByLabel('Cc').fill('bob@school.org')
   await text(desk).fill('It is a long story. '.repeat(120))
   await expect(desk.panel.getByText('It is too long for a mail link')).toBeVisible()
   await desk.panel.getByRole('button', { name: 'Open in mail program' }).click()
   await expect(waiting(desk)).toContainText('It is too long for a mail link, so it opens as a draft file.')
-  expect(await openedUrls(desk)).toEqual([expect.stringMatching(/\.eml$/)])
+  expect(await desk.openings()).toEqual([expect.stringMatching(/\.eml$/)])
   await waiting(desk).getByRole('button', { name: 'Not yet' }).click()
   await editFirst(desk)
   await expect(desk.panel.getByLabel('Cc')).toHaveValue('bob@school.org')
@@ -247,7 +242,7 @@ test('the language of somebody is remembered', async ({ desk }) => {
   await desk.panel.getByRole('button', { name: 'Back', exact: true }).click()
   await waiting(desk).getByRole('button', { name: 'Write mail' }).click()
   await expect(waiting(desk)).toContainText('Did it go out?')
-  const [url = ''] = await openedUrls(desk)
+  const [url = ''] = await desk.openings()
   expect(new URL(url).searchParams.get('body')).not.toMatch(/^Hello/)
 })
 

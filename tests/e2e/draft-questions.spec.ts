@@ -1,6 +1,6 @@
-import { type Desk, expect, minute, onlyOnSimulatedDesktop, test } from './fixture.ts'
+import { allNeed, type Desk, expect, minute, test } from './fixture.ts'
 
-onlyOnSimulatedDesktop()
+allNeed('clock', 'focus')
 
 const card = (desk: Desk, name: string) =>
   desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem').filter({ hasText: name })

@@ -1,10 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
-import { AppDidNotQuit, type LaunchedApp, type LaunchOptions, launchApp, runsOn } from './launch.ts'
+import { test as base, expect, type Page } from '@playwright/test'
+import {
+  AppDidNotQuit,
+  type LaunchedApp,
+  type LaunchOptions,
+  launchApp,
+  startFromTerminal,
+} from './launch.ts'
+import { missingHere } from './needs.ts'
+import { runsOn } from './target.ts'
 
-export { expect } from '@playwright/test'
+export { allNeed, needs } from './needs.ts'
+export { expect }
 
 export const minute = 60_000
 export const hour = 60 * minute
@@ -12,17 +21,23 @@ export const shortcut = 'CommandOrControl+Alt+L'
 
 /** A Wednesday at 10:00 in Berlin: nothing of what follows depends on the day on which it runs. */
 const wednesday = '2026-11-18T09:00:00Z'
+const timeZone = 'Europe/Berlin'
 
 /** A launched app with the windows and the moves that specs make most. */
 export type Desk = LaunchedApp & {
   readonly folder: string
   readonly panel: Page
   readonly capture: Page
-  /** Shortcut, line, Enter. */
+  /** Opens the capture window: by the shortcut, and where a test can't press one by a second start. */
+  openCapture(): Promise<void>
+  /** Opens the capture window, types the line, and Enter. */
   log(line: string): Promise<void>
   /** Opens the panel and says that the issue with this title is fixed. */
   fix(title: string, resolution: string): Promise<void>
+  /** By the tray, and where a test can't click on it by a second start. */
   openPanel(): Promise<void>
+  /** A start of the app from a terminal while this one runs, with what it printed. */
+  start(...args: string[]): ReturnType<typeof startFromTerminal>
 }
 
 type Launch = (options?: Partial<LaunchOptions>) => Promise<Desk>
@@ -30,15 +45,25 @@ type Launch = (options?: Partial<LaunchOptions>) => Promise<Desk>
 const asDesk = async (app: LaunchedApp, folder: string): Promise<Desk> => {
   const panel = await app.window('In the Loop')
   const capture = await app.window('Quick capture')
-  const openPanel = () => app.clickTrayMenu('Open In the Loop')
+  const start = (...args: string[]) => startFromTerminal(folder, args, { timeZone })
+  const opens = (title: string, argument: string) => async (): Promise<void> => {
+    const { code, stderr } = await start(argument)
+    if (code !== 0) throw new Error(`${argument} ended with ${code}: ${stderr}`)
+    await expect.poll(() => app.isVisible(title)).toBe(true)
+  }
+  const onElectron = runsOn === 'electron'
+  const openPanel = onElectron ? opens('In the Loop', '--show') : () => app.clickTrayMenu('Open In the Loop')
+  const openCapture = onElectron ? opens('Quick capture', '--capture') : () => app.press(shortcut)
   return {
     ...app,
     folder,
     panel,
     capture,
     openPanel,
+    openCapture,
+    start,
     log: async (line) => {
-      await app.press(shortcut)
+      await openCapture()
       await capture.getByLabel('New issue').fill(line)
       await capture.getByLabel('New issue').press('Enter')
       // Logged when the field is empty again: an error would have kept the text.
@@ -58,7 +83,16 @@ const asDesk = async (app: LaunchedApp, folder: string): Promise<Desk> => {
   }
 }
 
-export const test = base.extend<{ folder: string; launch: Launch; desk: Desk }>({
+export const test = base.extend<{ canRunHere: undefined; folder: string; launch: Launch; desk: Desk }>({
+  canRunHere: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use, info) => {
+      const missing = missingHere(info)
+      info.skip(missing !== undefined, missing)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'in-the-loop-e2e-'))
@@ -71,7 +105,7 @@ export const test = base.extend<{ folder: string; launch: Launch; desk: Desk }>(
       const app = await launchApp({
         userDataDir: folder,
         clock: wednesday,
-        timeZone: 'Europe/Berlin',
+        timeZone,
         ...options,
       })
       running.push(app)
@@ -85,10 +119,3 @@ export const test = base.extend<{ folder: string; launch: Launch; desk: Desk }>(
   },
   desk: async ({ launch }, use) => use(await launch()),
 })
-
-/** Most specs operate tray, clock and notifications, which only the simulated desktop can do. */
-export const onlyOnSimulatedDesktop = (): void =>
-  test.skip(
-    runsOn === 'electron',
-    'operates tray, notifications and clock, which real Electron does not let a test do',
-  )

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
-import { type Desk, expect, onlyOnSimulatedDesktop, test } from './fixture.ts'
-
-onlyOnSimulatedDesktop()
+import { type Desk, expect, needs, test } from './fixture.ts'
 
 const line = 'Ann Lee <ann@school.org>: Printer jam in 204'
 const title = 'Printer jam in 204'
@@ -32,16 +30,12 @@ const write = async (desk: Desk, resolution: string): Promise<Locator> => {
   return waiting(desk)
 }
 
-const openedUrl = async (desk: Desk): Promise<URL> => {
-  const [opened] = (await desk.state()).opened
-  return new URL(opened && 'url' in opened ? opened.url : '')
-}
+const openedUrl = async (desk: Desk): Promise<URL> => new URL((await desk.openings())[0] ?? '')
 
 const openedMail = async (desk: Desk) => {
   // The question comes first, should the app end while the file is written.
-  await expect.poll(async () => (await desk.state()).opened.length).toBeGreaterThan(0)
-  const opened = (await desk.state()).opened.at(-1)
-  return PostalMime.parse(readFileSync(opened && 'path' in opened ? opened.path : ''))
+  await expect.poll(async () => (await desk.openings()).length).toBeGreaterThan(0)
+  return PostalMime.parse(readFileSync((await desk.openings()).at(-1) ?? ''))
 }
 
 /** Drops files as another program would; content as text, or as many letters. */
@@ -80,7 +74,7 @@ test.describe('each form, from the panel', () => {
     expect(url.host).toBe('outlook.office.com')
     expect(url.searchParams.get('subject')).toContain(title)
     expect(url.searchParams.has('body')).toBe(false)
-    expect((await desk.state()).clipboard).toContain(long.trim())
+    expect(await desk.clipboard()).toContain(long.trim())
     await expect(card.getByRole('status')).toHaveText(
       'It is too long for a link to Outlook on the web, so the text is on the clipboard: paste it there.',
     )
@@ -89,11 +83,10 @@ test.describe('each form, from the panel', () => {
   test('copy', async ({ desk }) => {
     await chooseForm(desk, 'Copy')
     await write(desk, short)
-    const { clipboard, opened } = await desk.state()
-    expect(clipboard).toMatch(
+    expect(await desk.clipboard()).toMatch(
       /^To: ann@school\.org\nSubject: .*Printer jam in 204\n\n[\s\S]*A sheet of paper was stuck\./,
     )
-    expect(opened).toEqual([])
+    expect(await desk.openings()).toEqual([])
   })
 
   test('draft file', async ({ desk }) => {
@@ -186,7 +179,7 @@ test('a saved mail that is dropped is logged, and answered in its thread', async
     '',
   ].join('\r\n')
   await chooseForm(desk, 'Draft file')
-  await desk.press('CommandOrControl+Alt+L')
+  await desk.openCapture()
   await drop(desk.capture, desk.capture.getByLabel('New issue'), [{ name: 'photo.png', content: 'x' }])
   await expect(desk.capture.getByRole('alert')).toContainText('Drop a mail that was saved as .eml here.')
   await drop(desk.capture, desk.capture.getByLabel('New issue'), [{ name: 'mail.eml', content: eml }])
@@ -209,30 +202,31 @@ test('a saved mail that is dropped is logged, and answered in its thread', async
   expect(mail.to?.[0]?.address).toBe('juergen@school.org')
 })
 
-test('while files are being added the panel stays, and has no accessibility problem that axe knows', async ({
-  desk,
-}) => {
-  const { panel } = desk
-  const isVisible = async () =>
-    (await desk.state()).windows.find(({ title }) => title === 'In the Loop')?.visible
-  await desk.log(line)
-  await desk.openPanel()
-  const row = panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')
-  await drop(panel, row, [
-    { name: 'photo of the printer on the third floor, taken from behind.png', content: 70_000 },
-  ])
-  await row.getByRole('button', { name: title }).click()
-  const adding = row.getByRole('button', { name: 'Attach a file…' })
-  await adding.click()
-  await expect(row.getByRole('button', { name: 'Choose files…' })).toBeFocused()
-  await desk.on((desktop) => desktop.clickAway())
-  expect(await isVisible()).toBe(true)
-  const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+test(
+  'while files are being added the panel stays, and has no accessibility problem that axe knows',
+  needs('focus'),
+  async ({ desk }) => {
+    const { panel } = desk
+    const isVisible = () => desk.isVisible('In the Loop')
+    await desk.log(line)
+    await desk.openPanel()
+    const row = panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')
+    await drop(panel, row, [
+      { name: 'photo of the printer on the third floor, taken from behind.png', content: 70_000 },
+    ])
+    await row.getByRole('button', { name: title }).click()
+    const adding = row.getByRole('button', { name: 'Attach a file…' })
+    await adding.click()
+    await expect(row.getByRole('button', { name: 'Choose files…' })).toBeFocused()
+    await desk.on((desktop) => desktop.clickAway())
+    expect(await isVisible()).toBe(true)
+    const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 
-  await desk.openPanel()
-  await adding.click()
-  await expect(row.getByRole('button', { name: 'Choose files…' })).toHaveCount(0)
-  await desk.on((desktop) => desktop.clickAway())
-  await expect.poll(isVisible).toBe(false)
-})
+    await desk.openPanel()
+    await adding.click()
+    await expect(row.getByRole('button', { name: 'Choose files…' })).toHaveCount(0)
+    await desk.on((desktop) => desktop.clickAway())
+    await expect.poll(isVisible).toBe(false)
+  },
+)

@@ -1,12 +1,9 @@
-import { type Desk, expect, onlyOnSimulatedDesktop, test } from './fixture.ts'
-
-onlyOnSimulatedDesktop()
+import { type Desk, expect, needs, test } from './fixture.ts'
 
 const waiting = (desk: Desk) =>
   desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
 
-const isPanelVisible = async (desk: Desk): Promise<boolean | undefined> =>
-  (await desk.state()).windows.find(({ title }) => title === 'In the Loop')?.visible
+const isPanelVisible = (desk: Desk): Promise<boolean> => desk.isVisible('In the Loop')
 
 /** Three fixes that nobody was told about; the first in the list is Ann's. */
 const owed = async (desk: Desk): Promise<void> => {
@@ -100,7 +97,7 @@ test('arrow keys go from title to title, Enter opens the details, Escape closes 
   expect(await isPanelVisible(desk)).toBe(true)
 })
 
-test('Escape takes away the innermost thing, and the panel last', async ({ desk }) => {
+test('Escape takes away the innermost thing, and the panel last', needs('tray'), async ({ desk }) => {
   await owed(desk)
   const { keyboard } = desk.panel
   const card = waiting(desk).first()

@@ -1,19 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { execFile } from 'node:child_process'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { Desktop, DesktopState } from '../desktop/desktop-api.ts'
-
-const root = resolve(import.meta.dirname, '..', '..')
-
-const realElectron = (): boolean => {
-  const dir = join(root, 'node_modules', 'electron')
-  const pathFile = join(dir, 'path.txt')
-  return existsSync(pathFile) && existsSync(join(dir, 'dist', readFileSync(pathFile, 'utf8').trim()))
-}
-
-/** `electron` where its binary is there (and E2E_ON doesn't say otherwise), else `simulated desktop`. */
-export const runsOn: 'electron' | 'simulated desktop' =
-  process.env.E2E_ON !== 'simulated' && realElectron() ? 'electron' : 'simulated desktop'
+import { failOpenings, openingsOf, recordOpenings } from './openings.ts'
+import { program, programArgs, root } from './target.ts'
 
 export type LaunchOptions = {
   readonly userDataDir: string
@@ -31,6 +20,13 @@ export type LaunchedApp = {
   readonly app: ElectronApplication
   /** The window whose page has this title, as soon as there is one. */
   window(title: string | RegExp): Promise<Page>
+  /** Whether the window with this title is shown. */
+  isVisible(title: string): Promise<boolean>
+  /** Addresses and files that the app had the system open, in order. */
+  openings(): Promise<string[]>
+  /** From now on nothing opens, for this reason; without one everything does again. */
+  failOpenings(reason?: string): Promise<void>
+  clipboard(): Promise<string>
   /** Below: only in the simulated desktop. */
   state(): Promise<DesktopState>
   press(accelerator: string): Promise<void>
@@ -48,6 +44,38 @@ export type LaunchedApp = {
   close(): Promise<void>
 }
 
+const environment = (options: Pick<LaunchOptions, 'clock' | 'timeZone' | 'env'>): Record<string, string> => {
+  const inherited = Object.entries({ DESKTOP_HEADLESS: '1', ...process.env })
+  return {
+    ...Object.fromEntries(inherited.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    ...(options.timeZone ? { TZ: options.timeZone } : {}),
+    ...(options.clock ? { DESKTOP_CLOCK: options.clock } : {}),
+    ...options.env,
+  }
+}
+
+type Ended = Readonly<{ code: number; stdout: string; stderr: string }>
+
+/** Chromium's own log lines, which Electron writes there whatever the app says. */
+const chromiumLog = /^\[\d+:\d+\/.*\n?/gm
+
+/** A start from a terminal that ends by itself, with what it printed. */
+export const startFromTerminal = (
+  folder: string,
+  args: readonly string[],
+  options: Pick<LaunchOptions, 'timeZone' | 'env'> = {},
+): Promise<Ended> =>
+  new Promise((done) => {
+    const all = [...programArgs, root, `--user-data-dir=${folder}`, ...args]
+    execFile(program, all, { env: environment(options) }, (error, stdout, stderr) =>
+      done({
+        code: error === null ? 0 : Number(error.code),
+        stdout: stdout.trim(),
+        stderr: stderr.replace(chromiumLog, '').trim(),
+      }),
+    )
+  })
+
 type WithDesktop = { desktop: Desktop }
 
 /** Quitting takes a second; an app that is still there after this long is stuck. */
@@ -57,22 +85,13 @@ export class AppDidNotQuit extends Error {}
 
 /** Launches the built app (`npm run build` first) on real Electron or in the simulated desktop. */
 export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> => {
-  const env: Record<string, string> = {}
-  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value
-  Object.assign(
-    env,
-    options.timeZone ? { TZ: options.timeZone } : {},
-    options.clock ? { DESKTOP_CLOCK: options.clock } : {},
-  )
-  // Playwright itself asks this process's environment where Electron is.
-  if (runsOn === 'simulated desktop') process.env.ELECTRON_OVERRIDE_DIST_PATH = join(root, 'tests', 'desktop')
-  env.DESKTOP_HEADLESS ??= '1'
   const app = await _electron.launch({
     args: [root, `--user-data-dir=${options.userDataDir}`, ...(options.args ?? [])],
     cwd: root,
-    env: { ...env, ...options.env },
+    env: environment(options),
     timeout: 30_000,
   })
+  await recordOpenings(app)
   const on = <R, A = undefined>(use: (electron: WithDesktop, arg: A) => R | Promise<R>, arg: A): Promise<R> =>
     // The simulated desktop's `electron` has one export more than Electron's.
     app.evaluate(use as unknown as Parameters<typeof app.evaluate<R, A>>[0], arg as never) as Promise<R>
@@ -100,6 +119,15 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
   return {
     app,
     window,
+    isVisible: (title) =>
+      app.evaluate(
+        ({ BrowserWindow }, wanted) =>
+          BrowserWindow.getAllWindows().some((each) => each.getTitle() === wanted && each.isVisible()),
+        title,
+      ),
+    openings: () => openingsOf(app),
+    failOpenings: (reason) => failOpenings(app, reason),
+    clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
     state: () => on(({ desktop }) => desktop.state(), undefined),
     press: (accelerator) => on(({ desktop }, keys) => desktop.press(keys), accelerator),
     clickTray: () => on(({ desktop }) => desktop.clickTray(), undefined),

@@ -1,7 +1,5 @@
-import { type Desk, expect, onlyOnSimulatedDesktop, test } from './fixture.ts'
+import { type Desk, expect, test } from './fixture.ts'
 import { overlaps, tabThrough } from './layout.ts'
-
-onlyOnSimulatedDesktop()
 
 const titles = {
   short: 'Printer jam',

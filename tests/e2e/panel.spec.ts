@@ -1,6 +1,4 @@
-import { type Desk, expect, minute, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
-
-onlyOnSimulatedDesktop()
+import { type Desk, expect, minute, needs, test } from './fixture.ts'
 
 const items = (desk: Desk, list: 'Waiting to hear' | 'Open issues' | 'Matches') =>
   desk.panel.getByRole('list', { name: list }).getByRole('listitem')
@@ -134,7 +132,7 @@ test('what opens below the fold comes into view', async ({ desk }) => {
   await expect(row.getByLabel('Resolution')).toBeFocused()
 })
 
-test('closed, found again, reopened', async ({ desk }) => {
+test('closed, found again, reopened', needs('clock'), async ({ desk }) => {
   await desk.log('@ann Printer jam')
   await open(desk, 'Printer jam')
   await desk.panel.getByRole('button', { name: 'Close issue' }).click()
@@ -157,7 +155,7 @@ for (const [by, words] of [
   ['the resolution', 'roller'],
   ['the address', 'bob@school'],
 ] as const) {
-  test(`a told issue is found by ${by}`, async ({ desk }) => {
+  test(`a told issue is found by ${by}`, needs('clock'), async ({ desk }) => {
     await desk.log('@ann Printer jam')
     await desk.log('Bob Ortiz <bob@school.org> No sound #av')
     await desk.fix('No sound', 'A mouse had eaten the roller')
@@ -170,7 +168,7 @@ for (const [by, words] of [
   })
 }
 
-test('every verb can be taken back', async ({ desk }) => {
+test('every verb can be taken back', needs('clock'), async ({ desk }) => {
   await desk.log('Ann Lee <ann@school.org> Printer jam')
   await desk.fix('Printer jam', 'A loose cable')
   const card = items(desk, 'Waiting to hear')
@@ -259,8 +257,8 @@ test('the hint about the signature stays away once it was waved away', async ({ 
   await expect(desk.panel.getByText('Your mails are not signed yet')).toHaveCount(0)
 })
 
-test('each page is as large as its window', async ({ desk }) => {
-  await desk.press(shortcut)
+test('each page is as large as its window', needs('tray'), async ({ desk }) => {
+  await desk.openCapture()
   await desk.openPanel()
   for (const page of [desk.panel, desk.capture]) {
     const title = await page.title()
@@ -273,21 +271,25 @@ test('each page is as large as its window', async ({ desk }) => {
 
 test('suggestions stay inside the capture window, however much was typed', async ({ desk }) => {
   await desk.log('@"Ann Lee" Printer jam')
-  await desk.press(shortcut)
+  await desk.openCapture()
   for (const before of ['', 'one\ntwo\nthree\nfour\nfive\nsix\n']) {
     await desk.capture.getByLabel('New issue').fill(`${before}@an`)
     await expect(desk.capture.getByRole('option', { name: /Ann Lee/ })).toBeInViewport({ ratio: 1 })
   }
 })
 
-test('snoozing everyone who waits is one action, and one undo', async ({ desk }) => {
-  for (const name of ['Ann', 'Bob', 'Cem']) await desk.log(`fixed: @${name} laptop of ${name}`)
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: 'Snooze all' }).click()
-  await desk.panel.getByRole('menuitem', { name: '1 hour' }).click()
-  await expect(desk.panel.getByText(/^Snoozed until today 11:00/).first()).toBeVisible()
-  await desk.panel.getByRole('button', { name: 'Undo' }).click()
-  await expect(desk.panel.getByText('Snoozed until today 11:00')).toHaveCount(0)
-  await desk.advance(15 * minute)
-  expect((await desk.state()).notifications).toMatchObject([{ title: '3 people are waiting to hear' }])
-})
+test(
+  'snoozing everyone who waits is one action, and one undo',
+  needs('clock', 'notifications'),
+  async ({ desk }) => {
+    for (const name of ['Ann', 'Bob', 'Cem']) await desk.log(`fixed: @${name} laptop of ${name}`)
+    await desk.openPanel()
+    await desk.panel.getByRole('button', { name: 'Snooze all' }).click()
+    await desk.panel.getByRole('menuitem', { name: '1 hour' }).click()
+    await expect(desk.panel.getByText(/^Snoozed until today 11:00/).first()).toBeVisible()
+    await desk.panel.getByRole('button', { name: 'Undo' }).click()
+    await expect(desk.panel.getByText('Snoozed until today 11:00')).toHaveCount(0)
+    await desk.advance(15 * minute)
+    expect((await desk.state()).notifications).toMatchObject([{ title: '3 people are waiting to hear' }])
+  },
+)

@@ -1,32 +1,34 @@
-import { expect, hour, onlyOnSimulatedDesktop, test } from './fixture.ts'
+import { expect, hour, needs, test } from './fixture.ts'
 
-onlyOnSimulatedDesktop()
+test(
+  'People says who has not heard for how long, and leads to their issues',
+  needs('clock'),
+  async ({ desk }) => {
+    await desk.log('Bob Ortiz <bob@school.org> No sound')
+    await desk.log('Ann Lee <ann@school.org> Printer jam via mail')
+    await desk.log('@ann New mouse via mail')
+    await desk.advance(1 * hour)
+    await desk.openPanel()
+    await desk.panel.getByRole('button', { name: 'People' }).click()
+    await expect(desk.panel.getByRole('heading', { name: 'People' })).toBeFocused()
+    const people = desk.panel.getByRole('list', { name: "Who hasn't heard" }).getByRole('listitem')
+    await expect(people).toHaveCount(2)
+    await expect(people.nth(0)).toContainText('Ann Lee')
+    await expect(people.nth(0)).toContainText('never heard')
+    await expect(people.nth(0).getByRole('button')).toHaveCount(3)
+    await expect(people.nth(1)).toContainText('last heard 1 h ago')
 
-test('People says who has not heard for how long, and leads to their issues', async ({ desk }) => {
-  await desk.log('Bob Ortiz <bob@school.org> No sound')
-  await desk.log('Ann Lee <ann@school.org> Printer jam via mail')
-  await desk.log('@ann New mouse via mail')
-  await desk.advance(1 * hour)
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: 'People' }).click()
-  await expect(desk.panel.getByRole('heading', { name: 'People' })).toBeFocused()
-  const people = desk.panel.getByRole('list', { name: "Who hasn't heard" }).getByRole('listitem')
-  await expect(people).toHaveCount(2)
-  await expect(people.nth(0)).toContainText('Ann Lee')
-  await expect(people.nth(0)).toContainText('never heard')
-  await expect(people.nth(0).getByRole('button')).toHaveCount(3)
-  await expect(people.nth(1)).toContainText('last heard 1 h ago')
-
-  await people.nth(0).getByRole('button', { name: 'Printer jam' }).click()
-  await expect(desk.panel.getByRole('list', { name: "Who hasn't heard" })).toHaveCount(0)
-  await expect(desk.panel.getByLabel('Title')).toHaveValue('Printer jam')
-  await desk.panel.getByRole('button', { name: 'Said: no news yet' }).click()
-  await desk.panel.getByRole('menuitem', { name: 'In person' }).click()
-  await desk.panel.getByRole('button', { name: 'People' }).click()
-  await expect(people.filter({ hasText: 'Ann Lee' })).toContainText('last heard just now')
-  await desk.panel.keyboard.press('Escape')
-  await expect(desk.panel.getByRole('button', { name: 'People' })).toBeFocused()
-})
+    await people.nth(0).getByRole('button', { name: 'Printer jam' }).click()
+    await expect(desk.panel.getByRole('list', { name: "Who hasn't heard" })).toHaveCount(0)
+    await expect(desk.panel.getByLabel('Title')).toHaveValue('Printer jam')
+    await desk.panel.getByRole('button', { name: 'Said: no news yet' }).click()
+    await desk.panel.getByRole('menuitem', { name: 'In person' }).click()
+    await desk.panel.getByRole('button', { name: 'People' }).click()
+    await expect(people.filter({ hasText: 'Ann Lee' })).toContainText('last heard just now')
+    await desk.panel.keyboard.press('Escape')
+    await expect(desk.panel.getByRole('button', { name: 'People' })).toBeFocused()
+  },
+)
 
 test('two who are one person are merged by keyboard, and apart again by Undo', async ({ desk }) => {
   await desk.log('Ann Lee <ann@school.org> Printer jam via mail')
@@ -59,29 +61,31 @@ test('People is calm when nobody has anything open', async ({ desk }) => {
   await expect(desk.panel.getByText('Nobody has anything open.')).toBeVisible()
 })
 
-test('a requester’s own hours and zone are edited in the details, and a zone that is none is refused', async ({
-  desk,
-}) => {
-  await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: 'Printer jam', exact: true }).click()
-  await desk.panel.getByRole('button', { name: 'Other hours or time zone than yours' }).click()
-  const wednesday = desk.panel.getByLabel('Wednesday')
-  await wednesday.fill('13-17')
-  await wednesday.press('Tab')
-  await expect(wednesday).toHaveValue('13:00–17:00')
-  await expect(desk.panel.getByText('Ann Lee is there from today 13:00.')).toBeVisible()
-  const zone = desk.panel.getByLabel('Time zone')
-  await zone.fill('Mars/Base')
-  await zone.press('Tab')
-  await expect(desk.panel.getByText(/no time zone “Mars\/Base”/)).toBeVisible()
-  await expect(zone).toHaveValue('Mars/Base')
-  await zone.fill('Asia/Kolkata')
-  await zone.press('Tab')
-  await expect(desk.panel.getByText('Ann Lee is there from')).toHaveCount(0)
-  await desk.panel.getByRole('button', { name: 'The same hours as yours' }).click()
-  await expect(wednesday).toHaveValue('09:00–17:00')
-})
+test(
+  'a requester’s own hours and zone are edited in the details, and a zone that is none is refused',
+  needs('clock'),
+  async ({ desk }) => {
+    await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
+    await desk.openPanel()
+    await desk.panel.getByRole('button', { name: 'Printer jam', exact: true }).click()
+    await desk.panel.getByRole('button', { name: 'Other hours or time zone than yours' }).click()
+    const wednesday = desk.panel.getByLabel('Wednesday')
+    await wednesday.fill('13-17')
+    await wednesday.press('Tab')
+    await expect(wednesday).toHaveValue('13:00–17:00')
+    await expect(desk.panel.getByText('Ann Lee is there from today 13:00.')).toBeVisible()
+    const zone = desk.panel.getByLabel('Time zone')
+    await zone.fill('Mars/Base')
+    await zone.press('Tab')
+    await expect(desk.panel.getByText(/no time zone “Mars\/Base”/)).toBeVisible()
+    await expect(zone).toHaveValue('Mars/Base')
+    await zone.fill('Asia/Kolkata')
+    await zone.press('Tab')
+    await expect(desk.panel.getByText('Ann Lee is there from')).toHaveCount(0)
+    await desk.panel.getByRole('button', { name: 'The same hours as yours' }).click()
+    await expect(wednesday).toHaveValue('09:00–17:00')
+  },
+)
 
 test('how a requester is addressed is said in the details, and the letter greets them so', async ({
   desk,

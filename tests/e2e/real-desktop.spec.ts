@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { missingForNotifications, startNotificationDaemon } from '../fakes/notification-daemon.ts'
-import { test as base, expect, minute, onlyOnSimulatedDesktop } from './fixture.ts'
+import { allNeed, test as base, expect, minute } from './fixture.ts'
 
 /** A session bus with a notification daemon and, as on stock GNOME, nobody who shows tray icons. */
 const test = base.extend<{ daemon: Awaited<ReturnType<typeof startNotificationDaemon>> }>({
@@ -13,7 +13,7 @@ const test = base.extend<{ daemon: Awaited<ReturnType<typeof startNotificationDa
   },
 })
 
-onlyOnSimulatedDesktop()
+allNeed('clock', 'tray', 'system')
 const missing = missingForNotifications()
 test.skip(
   missing.length > 0 && process.env['E2E'] !== 'required',

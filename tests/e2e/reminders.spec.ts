@@ -1,6 +1,6 @@
-import { type Desk, expect, hour, minute, onlyOnSimulatedDesktop, test } from './fixture.ts'
+import { allNeed, type Desk, expect, hour, minute, test } from './fixture.ts'
 
-onlyOnSimulatedDesktop()
+allNeed('clock', 'notifications')
 
 const owed = async (desk: Desk, ...people: string[]): Promise<void> => {
   for (const name of people) {

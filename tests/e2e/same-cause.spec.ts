@@ -1,6 +1,4 @@
-import { type Desk, expect, minute, onlyOnSimulatedDesktop, test } from './fixture.ts'
-
-onlyOnSimulatedDesktop()
+import { type Desk, expect, minute, needs, test } from './fixture.ts'
 
 const openList = (desk: Desk) => desk.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')
 const everybody = (desk: Desk) => desk.panel.getByRole('list', { name: 'Tell everybody' })
@@ -60,7 +58,7 @@ test('one fix ends all of them, and each is ticked off by itself', async ({ desk
     .click()
   await expect(everybody(desk)).toHaveCount(0)
   await expect(desk.panel.getByText('Everyone knows')).toBeVisible()
-  expect((await desk.state()).opened).toHaveLength(2)
+  expect(await desk.openings()).toHaveLength(2)
 })
 
 test('one that has another cause is left out, or taken out', async ({ desk }) => {
@@ -82,31 +80,37 @@ test('one that has another cause is left out, or taken out', async ({ desk }) =>
   await expect(openList(desk).filter({ hasText: 'for Cem' })).toHaveCount(1)
 })
 
-test('one mail to all of them, when it is set, is one question', async ({ desk }) => {
-  await desk.panel.evaluate(() =>
-    window.inTheLoop.request('settings:change', {
-      patch: { handover: { form: 'mailto', tooLong: 'eml', oneMailForMany: true } },
-    }),
-  )
-  await linked(desk)
-  await desk.panel.getByRole('button', { name: 'Wi-Fi is down for Ann', exact: true }).click()
-  const ann = openList(desk).filter({ hasText: 'for Ann' })
-  await ann.getByRole('button', { name: 'Fixed' }).click()
-  await ann.getByLabel('Resolution').fill('The router was off')
-  await ann.getByRole('button', { name: 'Mark fixed' }).click()
-  await desk.panel.getByRole('button', { name: 'One mail to 3' }).click()
-  await desk.panel.getByLabel('In a few words').fill('Wi-Fi on the first floor')
-  await desk.panel.getByLabel('In a few words').press('Enter')
-  await expect(desk.panel.getByText('One mail to 3 people. Mail opened 10:00. Did it go out?')).toBeVisible()
-  await expect(desk.panel.getByText('Did it go out?')).toHaveCount(1)
-  expect((await desk.state()).opened).toHaveLength(1)
+test(
+  'one mail to all of them, when it is set, is one question',
+  needs('clock', 'focus'),
+  async ({ desk }) => {
+    await desk.panel.evaluate(() =>
+      window.inTheLoop.request('settings:change', {
+        patch: { handover: { form: 'mailto', tooLong: 'eml', oneMailForMany: true } },
+      }),
+    )
+    await linked(desk)
+    await desk.panel.getByRole('button', { name: 'Wi-Fi is down for Ann', exact: true }).click()
+    const ann = openList(desk).filter({ hasText: 'for Ann' })
+    await ann.getByRole('button', { name: 'Fixed' }).click()
+    await ann.getByLabel('Resolution').fill('The router was off')
+    await ann.getByRole('button', { name: 'Mark fixed' }).click()
+    await desk.panel.getByRole('button', { name: 'One mail to 3' }).click()
+    await desk.panel.getByLabel('In a few words').fill('Wi-Fi on the first floor')
+    await desk.panel.getByLabel('In a few words').press('Enter')
+    await expect(
+      desk.panel.getByText('One mail to 3 people. Mail opened 10:00. Did it go out?'),
+    ).toBeVisible()
+    await expect(desk.panel.getByText('Did it go out?')).toHaveCount(1)
+    expect(await desk.openings()).toHaveLength(1)
 
-  await desk.on((desktop) => desktop.clickAway())
-  await desk.advance(5 * minute)
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: 'Not yet' }).click()
-  await expect(desk.panel.getByRole('button', { name: 'One mail to 3' })).toBeVisible()
-  await desk.panel.getByRole('button', { name: 'Undo' }).click()
-  await desk.panel.getByRole('button', { name: 'Sent', exact: true }).click()
-  await expect(desk.panel.getByText('Everyone knows')).toBeVisible()
-})
+    await desk.on((desktop) => desktop.clickAway())
+    await desk.advance(5 * minute)
+    await desk.openPanel()
+    await desk.panel.getByRole('button', { name: 'Not yet' }).click()
+    await expect(desk.panel.getByRole('button', { name: 'One mail to 3' })).toBeVisible()
+    await desk.panel.getByRole('button', { name: 'Undo' }).click()
+    await desk.panel.getByRole('button', { name: 'Sent', exact: true }).click()
+    await expect(desk.panel.getByText('Everyone knows')).toBeVisible()
+  },
+)

@@ -1,10 +1,8 @@
 import { createSocket } from 'node:dgram'
 import { createServer } from 'node:net'
-import { expect, onlyOnSimulatedDesktop, test } from './fixture.ts'
+import { expect, test } from './fixture.ts'
 
 test.describe('the pages', () => {
-  onlyOnSimulatedDesktop()
-
   test('have no Node, no Electron and no way to change the bridge', async ({ desk }) => {
     for (const page of [desk.panel, desk.capture]) {
       const found = await page.evaluate(() => ({
@@ -29,8 +27,8 @@ test.describe('the pages', () => {
       return { title: document.title, fetched }
     })
     expect(ran).toEqual({ title: 'In the Loop', fetched: 'refused' })
-    expect((await desk.state()).opened).toEqual([])
-    expect((await desk.state()).windows).toHaveLength(2)
+    expect(await desk.openings()).toEqual([])
+    expect(desk.app.windows()).toHaveLength(2)
   })
 
   test('reach nobody by the ways of which their policy does not speak', async ({ desk }) => {

@@ -1,9 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openIssueLog } from '../../electron/log/open-issue-log.ts'
-import { type Desk, expect, hour, minute, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
-
-onlyOnSimulatedDesktop()
+import { type Desk, expect, hour, minute, needs, shortcut, test } from './fixture.ts'
 
 const openSettings = async (desk: Desk): Promise<void> => {
   await desk.openPanel()
@@ -22,9 +20,9 @@ const option = (desk: Desk, group: string, name: string) =>
   desk.panel.getByRole('radiogroup', { name: group }).getByRole('radio', { name })
 
 const isCaptureVisible = async (desk: Desk): Promise<boolean | undefined> =>
-  (await desk.state()).windows.find(({ title }) => title === 'Quick capture')?.visible
+  await desk.isVisible('Quick capture')
 
-test('each setting is saved when it is left, and survives kill -9', async ({ launch }) => {
+test('each setting is saved when it is left, and survives kill -9', needs('system'), async ({ launch }) => {
   const first = await launch()
   await openSettings(first)
   await enter(first, 'Your name', 'Sam Rivera')
@@ -64,79 +62,88 @@ test('each setting is saved when it is left, and survives kill -9', async ({ lau
   await expect(second.panel.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('a copy takes the place of the log, and what was there before can be brought back', async ({
-  folder,
-  launch,
-}) => {
-  const log = openIssueLog({
-    path: join(folder, 'log.db'),
-    clock: { now: () => Date.parse('2026-11-17T09:00:00Z') },
-  })
-  log.capture({ title: 'Printer jam' })
-  await log.backup(join(folder, 'backups'), 7)
-  log.end()
-  const desk = await launch()
-  await desk.log('Mouse')
-  const open = desk.panel.getByRole('list', { name: 'Open issues' })
-  const restore = async (holding: string): Promise<void> => {
+test(
+  'a copy takes the place of the log, and what was there before can be brought back',
+  needs('clock'),
+  async ({ folder, launch }) => {
+    const log = openIssueLog({
+      path: join(folder, 'log.db'),
+      clock: { now: () => Date.parse('2026-11-17T09:00:00Z') },
+    })
+    log.capture({ title: 'Printer jam' })
+    await log.backup(join(folder, 'backups'), 7)
+    log.end()
+    const desk = await launch()
+    await desk.log('Mouse')
+    const open = desk.panel.getByRole('list', { name: 'Open issues' })
+    const restore = async (holding: string): Promise<void> => {
+      await openSettings(desk)
+      await desk.panel.getByRole('button', { name: 'Restore…' }).click()
+      const copy = desk.panel
+        .getByRole('list', { name: 'Copies' })
+        .getByRole('listitem')
+        .filter({ hasText: holding })
+      await copy.getByRole('button', { name: /^Restore the copy of/ }).click()
+      await copy.getByRole('button', { name: 'Go back to this copy' }).click()
+      await expect(desk.panel.getByText(/The log is the copy of/)).toBeVisible()
+    }
+    await restore('1 issue, the newest of 17 Nov')
+    await expect(open.getByRole('listitem')).toHaveText([/Printer jam/])
+    await restore('2 issues')
+    await expect(open.getByRole('listitem')).toHaveText([/Mouse/, /Printer jam/])
+  },
+)
+
+test(
+  'what cannot be saved stays in the field with words on what is wrong',
+  needs('shortcut'),
+  async ({ desk }) => {
     await openSettings(desk)
-    await desk.panel.getByRole('button', { name: 'Restore…' }).click()
-    const copy = desk.panel
-      .getByRole('list', { name: 'Copies' })
-      .getByRole('listitem')
-      .filter({ hasText: holding })
-    await copy.getByRole('button', { name: /^Restore the copy of/ }).click()
-    await copy.getByRole('button', { name: 'Go back to this copy' }).click()
-    await expect(desk.panel.getByText(/The log is the copy of/)).toBeVisible()
-  }
-  await restore('1 issue, the newest of 17 Nov')
-  await expect(open.getByRole('listitem')).toHaveText([/Printer jam/])
-  await restore('2 issues')
-  await expect(open.getByRole('listitem')).toHaveText([/Mouse/, /Printer jam/])
-})
+    await enter(desk, 'Monday', '17-9')
+    await expect(desk.panel.getByText('Must end after it begins.')).toBeVisible()
+    await expect(desk.panel.getByLabel('Monday')).toHaveValue('17-9')
+    await desk.panel.getByLabel('Monday').fill('9-17')
+    await expect(desk.panel.getByText('Must end after it begins.'), 'while it is corrected').toHaveCount(0)
+    await desk.panel.getByLabel('Monday').press('Tab')
+    await expect(desk.panel.getByLabel('Monday')).toHaveValue('09:00–17:00')
+    await enter(desk, 'Digests at', 'noon')
+    await expect(desk.panel.getByText(/use a time such as 09:15/)).toBeVisible()
+    await enter(desk, 'Digests at', '09:15, 16:30')
+    await expect(desk.panel.getByText(/use a time such as 09:15/)).toHaveCount(0)
+    await expect(desk.panel.getByLabel('Digests at')).not.toHaveAttribute('aria-invalid')
+    await enter(desk, 'Monday', '17-9')
+    await enter(desk, 'Daily reminder at', 'quarter past nine')
+    await expect(desk.panel.getByText('Use a time such as 09:15.')).toBeVisible()
+    await expect(desk.panel.getByLabel('Daily reminder at')).toHaveValue('quarter past nine')
+    await enter(desk, 'Keys', 'banana')
+    await expect(desk.panel.getByText(/Write it like Ctrl\+Alt\+L/)).toBeVisible()
+    await enter(desk, 'Keys', 'Alt+F4')
+    await expect(desk.panel.getByText(/^Alt\+F4 is needed elsewhere/)).toBeVisible()
+    expect((await desk.state()).shortcuts, 'the old one still works').toEqual([shortcut])
 
-test('what cannot be saved stays in the field with words on what is wrong', async ({ desk }) => {
-  await openSettings(desk)
-  await enter(desk, 'Monday', '17-9')
-  await expect(desk.panel.getByText('Must end after it begins.')).toBeVisible()
-  await expect(desk.panel.getByLabel('Monday')).toHaveValue('17-9')
-  await desk.panel.getByLabel('Monday').fill('9-17')
-  await expect(desk.panel.getByText('Must end after it begins.'), 'while it is corrected').toHaveCount(0)
-  await desk.panel.getByLabel('Monday').press('Tab')
-  await expect(desk.panel.getByLabel('Monday')).toHaveValue('09:00–17:00')
-  await enter(desk, 'Digests at', 'noon')
-  await expect(desk.panel.getByText(/use a time such as 09:15/)).toBeVisible()
-  await enter(desk, 'Digests at', '09:15, 16:30')
-  await expect(desk.panel.getByText(/use a time such as 09:15/)).toHaveCount(0)
-  await expect(desk.panel.getByLabel('Digests at')).not.toHaveAttribute('aria-invalid')
-  await enter(desk, 'Monday', '17-9')
-  await enter(desk, 'Daily reminder at', 'quarter past nine')
-  await expect(desk.panel.getByText('Use a time such as 09:15.')).toBeVisible()
-  await expect(desk.panel.getByLabel('Daily reminder at')).toHaveValue('quarter past nine')
-  await enter(desk, 'Keys', 'banana')
-  await expect(desk.panel.getByText(/Write it like Ctrl\+Alt\+L/)).toBeVisible()
-  await enter(desk, 'Keys', 'Alt+F4')
-  await expect(desk.panel.getByText(/^Alt\+F4 is needed elsewhere/)).toBeVisible()
-  expect((await desk.state()).shortcuts, 'the old one still works').toEqual([shortcut])
+    await desk.panel.getByLabel('Monday').press('Escape')
+    await expect(desk.panel.getByLabel('Monday')).toHaveValue('09:00–17:00')
+    await expect(desk.panel.getByText('Must end after it begins.')).toHaveCount(0)
+  },
+)
 
-  await desk.panel.getByLabel('Monday').press('Escape')
-  await expect(desk.panel.getByLabel('Monday')).toHaveValue('09:00–17:00')
-  await expect(desk.panel.getByText('Must end after it begins.')).toHaveCount(0)
-})
+test(
+  'a change of the working hours moves the reminders that are already planned',
+  needs('clock'),
+  async ({ desk }) => {
+    await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
+    await openSettings(desk)
+    await enter(desk, 'Wednesday', '14-18')
+    await expect(desk.panel.getByLabel('Wednesday')).toHaveValue('14:00–18:00')
+    await desk.on((desktop) => desktop.clickAway())
+    await desk.advance(3 * hour + 59 * minute)
+    expect((await desk.state()).notifications).toEqual([])
+    await desk.advance(16 * minute)
+    expect((await desk.state()).notifications).toHaveLength(1)
+  },
+)
 
-test('a change of the working hours moves the reminders that are already planned', async ({ desk }) => {
-  await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
-  await openSettings(desk)
-  await enter(desk, 'Wednesday', '14-18')
-  await expect(desk.panel.getByLabel('Wednesday')).toHaveValue('14:00–18:00')
-  await desk.on((desktop) => desktop.clickAway())
-  await desk.advance(3 * hour + 59 * minute)
-  expect((await desk.state()).notifications).toEqual([])
-  await desk.advance(16 * minute)
-  expect((await desk.state()).notifications).toHaveLength(1)
-})
-
-test('the look applies to both windows at once', async ({ desk }) => {
+test('the look applies to both windows at once', needs('system'), async ({ desk }) => {
   await openSettings(desk)
   const schemeOf = (page: Desk['panel']) =>
     page.evaluate(() => getComputedStyle(document.body).backgroundColor)
@@ -150,7 +157,7 @@ test('the look applies to both windows at once', async ({ desk }) => {
   await expect.poll(() => schemeOf(desk.panel)).not.toBe(light)
 })
 
-test('a shortcut is recorded by pressing it, and works at once', async ({ desk }) => {
+test('a shortcut is recorded by pressing it, and works at once', needs('shortcut'), async ({ desk }) => {
   await openSettings(desk)
   await expect(desk.panel.getByLabel('Keys', { exact: true })).toHaveValue('Ctrl+Alt+L')
   await desk.panel.getByRole('button', { name: 'Record' }).click()
@@ -161,34 +168,40 @@ test('a shortcut is recorded by pressing it, and works at once', async ({ desk }
   expect(await isCaptureVisible(desk)).toBe(true)
 })
 
-test('recording can be left, and keys that people type with are not taken', async ({ desk }) => {
-  await openSettings(desk)
-  await desk.panel.getByRole('button', { name: 'Record' }).click()
-  await desk.panel.keyboard.press('k')
-  await expect(desk.panel.getByRole('button', { name: 'Press the keys…' })).toBeVisible()
-  await desk.panel.keyboard.press('Control+c')
-  await expect(desk.panel.getByText(/^Ctrl\+C is needed elsewhere/)).toBeVisible()
-  await desk.panel.keyboard.press('Escape')
-  await expect(desk.panel.getByText(/^Ctrl\+C is needed elsewhere/)).toHaveCount(0)
-  await expect(desk.panel.getByRole('button', { name: 'Record' })).toBeVisible()
-  await expect(desk.panel.getByRole('heading', { name: 'Settings' })).toBeVisible()
-  expect((await desk.state()).shortcuts).toEqual([shortcut])
-})
+test(
+  'recording can be left, and keys that people type with are not taken',
+  needs('shortcut'),
+  async ({ desk }) => {
+    await openSettings(desk)
+    await desk.panel.getByRole('button', { name: 'Record' }).click()
+    await desk.panel.keyboard.press('k')
+    await expect(desk.panel.getByRole('button', { name: 'Press the keys…' })).toBeVisible()
+    await desk.panel.keyboard.press('Control+c')
+    await expect(desk.panel.getByText(/^Ctrl\+C is needed elsewhere/)).toBeVisible()
+    await desk.panel.keyboard.press('Escape')
+    await expect(desk.panel.getByText(/^Ctrl\+C is needed elsewhere/)).toHaveCount(0)
+    await expect(desk.panel.getByRole('button', { name: 'Record' })).toBeVisible()
+    await expect(desk.panel.getByRole('heading', { name: 'Settings' })).toBeVisible()
+    expect((await desk.state()).shortcuts).toEqual([shortcut])
+  },
+)
 
-test('a shortcut that another program holds is said where it is chosen, and in the panel', async ({
-  desk,
-}) => {
-  await desk.on((desktop) => desktop.takeShortcut('Control+Alt+J'))
-  await openSettings(desk)
-  await enter(desk, 'Keys', 'Ctrl+Alt+J')
-  await expect(desk.panel.getByText('Another program holds Ctrl+Alt+J. Choose another one.')).toBeVisible()
-  await desk.panel.getByRole('button', { name: 'Back' }).click()
-  await expect(desk.panel.getByText(/Another program holds/)).toContainText('Ctrl+Alt+J')
-  await desk.panel.getByRole('button', { name: 'Choose another' }).click()
-  await enter(desk, 'Keys', 'Ctrl+Alt+M')
-  await expect(desk.panel.getByText('Ctrl+Alt+M works everywhere.')).toBeVisible()
-  expect((await desk.state()).shortcuts).toEqual(['CommandOrControl+Alt+M'])
-})
+test(
+  'a shortcut that another program holds is said where it is chosen, and in the panel',
+  needs('shortcut'),
+  async ({ desk }) => {
+    await desk.on((desktop) => desktop.takeShortcut('Control+Alt+J'))
+    await openSettings(desk)
+    await enter(desk, 'Keys', 'Ctrl+Alt+J')
+    await expect(desk.panel.getByText('Another program holds Ctrl+Alt+J. Choose another one.')).toBeVisible()
+    await desk.panel.getByRole('button', { name: 'Back' }).click()
+    await expect(desk.panel.getByText(/Another program holds/)).toContainText('Ctrl+Alt+J')
+    await desk.panel.getByRole('button', { name: 'Choose another' }).click()
+    await enter(desk, 'Keys', 'Ctrl+Alt+M')
+    await expect(desk.panel.getByText('Ctrl+Alt+M works everywhere.')).toBeVisible()
+    expect((await desk.state()).shortcuts).toEqual(['CommandOrControl+Alt+M'])
+  },
+)
 
 test('Escape leaves the settings, and the focus is back where it was', async ({ desk }) => {
   await openSettings(desk)

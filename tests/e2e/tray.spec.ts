@@ -1,6 +1,6 @@
-import { expect, hour, onlyOnSimulatedDesktop, test } from './fixture.ts'
+import { allNeed, expect, hour, test } from './fixture.ts'
 
-onlyOnSimulatedDesktop()
+allNeed('tray')
 
 const panelState = async (desk: { state(): Promise<{ windows: { title: string; visible: boolean }[] }> }) =>
   (await desk.state()).windows.find(({ title }) => title === 'In the Loop')?.visible

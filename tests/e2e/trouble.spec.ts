@@ -1,25 +1,25 @@
-import { execFile } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import { openIssueLog } from '../../electron/log/open-issue-log.ts'
-import { expect, minute, onlyOnSimulatedDesktop, shortcut, test } from './fixture.ts'
-import { launchApp } from './launch.ts'
+import { expect, minute, needs, test } from './fixture.ts'
+import { launchApp, startFromTerminal } from './launch.ts'
 
-onlyOnSimulatedDesktop()
-
-test('a requester without an address: call instead of mail', async ({ desk }) => {
-  await desk.log('fixed: @bob no sound in room 12')
-  await desk.openPanel()
-  const card = desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
-  await expect(card.getByRole('button', { name: 'Write mail' })).toHaveCount(0)
-  await expect(card).toContainText(/no mail address/i)
-  await desk.advance(15 * minute)
-  expect((await desk.state()).notifications[0]).toMatchObject({ actions: ['Snooze 1 h', 'Already told'] })
-  await card.getByRole('button', { name: 'Called' }).click()
-  await expect(card).toHaveCount(0)
-})
+test(
+  'a requester without an address: call instead of mail',
+  needs('clock', 'notifications'),
+  async ({ desk }) => {
+    await desk.log('fixed: @bob no sound in room 12')
+    await desk.openPanel()
+    const card = desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
+    await expect(card.getByRole('button', { name: 'Write mail' })).toHaveCount(0)
+    await expect(card).toContainText(/no mail address/i)
+    await desk.advance(15 * minute)
+    expect((await desk.state()).notifications[0]).toMatchObject({ actions: ['Snooze 1 h', 'Already told'] })
+    await card.getByRole('button', { name: 'Called' }).click()
+    await expect(card).toHaveCount(0)
+  },
+)
 
 test('an address without a domain stays in the title', async ({ desk }) => {
   await desk.log('ann@ cannot log in')
@@ -28,16 +28,14 @@ test('an address without a domain stays in the title', async ({ desk }) => {
 })
 
 test('no mail program: the draft is shown, to be copied', async ({ desk }) => {
-  await desk.on((desktop) => desktop.failOpening('no application knows mailto'))
+  await desk.failOpenings('no application knows mailto')
   await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
   await desk.openPanel()
   const card = desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
   await card.getByRole('button', { name: 'Write mail' }).click()
   await expect(card).toContainText('no application knows mailto')
   await card.getByRole('button', { name: 'Copy' }).click()
-  await expect
-    .poll(async () => (await desk.state()).clipboard)
-    .toContain('To: ann@school.org\nSubject: Fixed: Printer jam\n')
+  await expect.poll(() => desk.clipboard()).toContain('To: ann@school.org\nSubject: Fixed: Printer jam\n')
   await expect(card).toContainText('Did it go out?')
 })
 
@@ -47,10 +45,7 @@ test('a long resolution goes out as a draft file', async ({ desk }) => {
   const card = desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
   await card.getByRole('button', { name: 'Write mail' }).click()
   await expect(card).toContainText('Did it go out?')
-  const openedPath = async (): Promise<string> => {
-    const [opened] = (await desk.state()).opened
-    return opened && 'path' in opened ? opened.path : ''
-  }
+  const openedPath = async (): Promise<string> => (await desk.openings())[0] ?? ''
   await expect.poll(openedPath).toMatch(/\.eml$/)
   const eml = readFileSync(await openedPath(), 'utf8')
   expect(eml).toMatch(/^X-Unsent: 1\r$/m)
@@ -74,10 +69,10 @@ for (const [what, line, shown] of [
 }
 
 test('an empty line logs nothing and says why', async ({ desk }) => {
-  await desk.press(shortcut)
+  await desk.openCapture()
   await desk.capture.getByLabel('New issue').fill('   ')
   await desk.capture.getByLabel('New issue').press('Enter')
-  expect((await desk.state()).windows.find(({ title }) => title === 'Quick capture')?.visible).toBe(true)
+  expect(await desk.isVisible('Quick capture')).toBe(true)
 })
 
 test('unreadable settings are kept aside and said so', async ({ folder, launch }) => {
@@ -89,48 +84,46 @@ test('unreadable settings are kept aside and said so', async ({ folder, launch }
   expect(() => JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).not.toThrow()
 })
 
-test('starts without a time zone, without a folder for temporary files, and with a byte-order mark in its settings', async ({
-  folder,
-  launch,
-}) => {
-  const settings = join(folder, 'settings.json')
-  writeFileSync(
-    settings,
-    `\uFEFF${JSON.stringify({ technician: { name: 'Kim Fox', phone: '' }, lastTimeZone: 'Asia/Tokyo' })}`,
-  )
-  const missing = join(folder, 'no-such-folder')
-  const desk = await launch({ timeZone: 'Etc/Unknown', env: { TMPDIR: missing } })
-  await expect(desk.panel.getByText(/time zone can’t be used.*Asia\/Tokyo/)).toBeVisible()
-  await desk.log('@ann printer jam by 3pm')
-  await desk.openPanel()
-  await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('printer jam')
-  expect(JSON.parse(readFileSync(settings, 'utf8'))).toMatchObject({ technician: { name: 'Kim Fox' } })
-  const { stdout } = await promisify(execFile)(
-    join(import.meta.dirname, '..', 'desktop', 'electron'),
-    [join(import.meta.dirname, '..', '..'), `--user-data-dir=${folder}`, '--capture', 'mouse'],
-    { env: { ...process.env, DESKTOP_HEADLESS: '1', TMPDIR: missing } },
-  )
-  expect(stdout).toContain('Logged: mouse')
-})
+test(
+  'starts without a time zone, without a folder for temporary files, and with a byte-order mark in its settings',
+  needs('clock'),
+  async ({ folder, launch }) => {
+    const settings = join(folder, 'settings.json')
+    writeFileSync(
+      settings,
+      `\uFEFF${JSON.stringify({ technician: { name: 'Kim Fox', phone: '' }, lastTimeZone: 'Asia/Tokyo' })}`,
+    )
+    const missing = join(folder, 'no-such-folder')
+    const desk = await launch({ timeZone: 'Etc/Unknown', env: { TMPDIR: missing } })
+    await expect(desk.panel.getByText(/time zone can’t be used.*Asia\/Tokyo/)).toBeVisible()
+    await desk.log('@ann printer jam by 3pm')
+    await desk.openPanel()
+    await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('printer jam')
+    expect(JSON.parse(readFileSync(settings, 'utf8'))).toMatchObject({ technician: { name: 'Kim Fox' } })
+    const { stdout } = await startFromTerminal(folder, ['--capture', 'mouse'], { env: { TMPDIR: missing } })
+    expect(stdout).toContain('Logged: mouse')
+  },
+)
 
-test('a damaged log and settings that are a folder: the newest backup is offered, the defaults are used', async ({
-  folder,
-  launch,
-}) => {
-  const path = join(folder, 'log.db')
-  const log = openIssueLog({ path, clock: { now: () => Date.parse('2026-11-17T09:00:00Z') } })
-  log.capture({ title: 'Printer jam' })
-  await log.backup(join(folder, 'backups'), 7)
-  log.end()
-  writeFileSync(path, readFileSync(path).fill(7, 5_000))
-  mkdirSync(join(folder, 'settings.json', 'mine'), { recursive: true })
-  const desk = await launch()
-  const dialogs = await desk.on((desktop) => desktop.dialogs())
-  expect(JSON.stringify(dialogs)).toMatch(/The issue log is damaged.*17 November 2026|November 17, 2026/)
-  await expect(desk.panel.getByText(/newest whole backup took its place/)).toBeVisible()
-  await expect(desk.panel.getByText(/settings could not be read.*not a file/i)).toBeVisible()
-  await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('Printer jam')
-})
+test(
+  'a damaged log and settings that are a folder: the newest backup is offered, the defaults are used',
+  needs('system'),
+  async ({ folder, launch }) => {
+    const path = join(folder, 'log.db')
+    const log = openIssueLog({ path, clock: { now: () => Date.parse('2026-11-17T09:00:00Z') } })
+    log.capture({ title: 'Printer jam' })
+    await log.backup(join(folder, 'backups'), 7)
+    log.end()
+    writeFileSync(path, readFileSync(path).fill(7, 5_000))
+    mkdirSync(join(folder, 'settings.json', 'mine'), { recursive: true })
+    const desk = await launch()
+    const dialogs = await desk.on((desktop) => desktop.dialogs())
+    expect(JSON.stringify(dialogs)).toMatch(/The issue log is damaged.*17 November 2026|November 17, 2026/)
+    await expect(desk.panel.getByText(/newest whole backup took its place/)).toBeVisible()
+    await expect(desk.panel.getByText(/settings could not be read.*not a file/i)).toBeVisible()
+    await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('Printer jam')
+  },
+)
 
 test('settings with impossible working hours are kept aside too', async ({ folder, launch }) => {
   const days = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] }
@@ -139,7 +132,7 @@ test('settings with impossible working hours are kept aside too', async ({ folde
   await expect(desk.panel.getByText(/at least one day needs working hours/i)).toBeVisible()
 })
 
-test('a log from a newer version is refused, untouched, with words', async ({ folder }) => {
+test('a log from a newer version is refused, untouched, with words', needs('system'), async ({ folder }) => {
   const path = join(folder, 'log.db')
   const db = new Database(path)
   db.pragma('user_version = 999')
@@ -156,17 +149,21 @@ test('a log from a newer version is refused, untouched, with words', async ({ fo
   expect(readFileSync(path)).toEqual(before)
 })
 
-test('a shortcut that another program holds is said, and another can be chosen', async ({ desk }) => {
-  await desk.on((desktop) => desktop.takeShortcut('Alt+Shift+I'))
-  const change = (accelerator: string) =>
-    desk.panel.evaluate(
-      (shortcut) => window.inTheLoop.request('settings:change', { patch: { shortcut } }),
-      accelerator,
-    )
-  await change('Alt+Shift+I')
-  await desk.openPanel()
-  await expect(desk.panel.getByText(/Alt\+Shift\+I/).first()).toBeVisible()
-  expect((await desk.state()).shortcuts).toEqual([])
-  await change('Alt+Shift+J')
-  expect((await desk.state()).shortcuts).toEqual(['Alt+Shift+J'])
-})
+test(
+  'a shortcut that another program holds is said, and another can be chosen',
+  needs('shortcut'),
+  async ({ desk }) => {
+    await desk.on((desktop) => desktop.takeShortcut('Alt+Shift+I'))
+    const change = (accelerator: string) =>
+      desk.panel.evaluate(
+        (shortcut) => window.inTheLoop.request('settings:change', { patch: { shortcut } }),
+        accelerator,
+      )
+    await change('Alt+Shift+I')
+    await desk.openPanel()
+    await expect(desk.panel.getByText(/Alt\+Shift\+I/).first()).toBeVisible()
+    expect((await desk.state()).shortcuts).toEqual([])
+    await change('Alt+Shift+J')
+    expect((await desk.state()).shortcuts).toEqual(['Alt+Shift+J'])
+  },
+)
