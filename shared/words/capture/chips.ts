@@ -19,6 +19,9 @@ const channelLabels: Readonly<Record<Capture['channel'], string>> = {
 const advice: Readonly<Record<Unread['as'], string>> = {
   priority: 'try !urgent, !high, !normal or !low',
   promise: 'no time that is still ahead',
+  day: 'not a day I know, try by friday, by tomorrow or by 24 dec',
+  hour: 'a number alone is no time, try 3pm or 15:00',
+  channel: 'try via mail, voicemail, memo, chat or phone',
 }
 
 /**

@@ -161,6 +161,9 @@ describe('what is no promise', () => {
 })
 
 describe('what looks like a part and is not understood', () => {
+  const noDay = 'not a day I know, try by friday, by tomorrow or by 24 dec'
+  const noHour = 'a number alone is no time, try 3pm or 15:00'
+  const noWay = 'try via mail, voicemail, memo, chat or phone'
   const chipsOf = (line: string) => {
     const { capture, unread } = readCapture(line, berlin)
     return {
@@ -179,8 +182,18 @@ describe('what looks like a part and is not understood', () => {
     ['printer bis gestern', '“bis gestern”: no time that is still ahead'],
     ['printer by friday 19 5pm', '“by friday 19”: no time that is still ahead'],
     ['printer by 2026-11-17', '“by 2026-11-17”: no time that is still ahead'],
+    ['printer by fridya', `“by fridya”: ${noDay}`],
+    ['printer bis Donerstag', `“bis Donerstag”: ${noDay}`],
+    ['printer by tomorow, please', `“by tomorow”: ${noDay}`],
+    ['printer bis Weihnachten', `“bis Weihnachten”: ${noDay}`],
+    ['printer by 3', `“by 3”: ${noHour}`],
+    ['printer by 15 @ann', `“by 15”: ${noHour}`],
+    ['no sound via teams', `“via teams”: ${noWay}`],
+    ['no sound via phoen', `“via phoen”: ${noWay}`],
+    ['no sound via voicmail #av', `“via voicmail”: ${noWay}`],
   ])('%s has a hint and stays in the title', (line, hint) => {
-    expect(chipsOf(line)).toEqual({ title: line, hints: [{ kind: 'hint', label: hint }] })
+    const title = line.replace(/ [@#]\w+$/, '')
+    expect(chipsOf(line)).toEqual({ title, hints: [{ kind: 'hint', label: hint }] })
   })
 
   it.each([
@@ -190,6 +203,13 @@ describe('what looks like a part and is not understood', () => {
     '!!',
     'stand by me',
     'by Ann Lee',
+    'printed by Morgan Freed',
+    'seen by 3 people',
+    'slow by 40',
+    'open 9 bis 17',
+    'no sound via teams on the big screen',
+    'printing via USB',
+    'login via main',
     '"!hihg" in a manual',
   ])('%s has none', (line) => expect(chipsOf(line).hints).toEqual([]))
 })
