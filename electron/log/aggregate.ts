@@ -94,7 +94,7 @@ export const writeRow = (db: Database.Database, table: string, row: Row): void =
 }
 
 export const createAggregates = (db: Database.Database) => {
-  // Rows go back as they came: only what is read from a snapshot is checked. (`+?`: see `createReads`.)
+  // Rows go back as they came: only what is read from a snapshot is checked. (`+?`: see `createQueries`.)
   const issueRow = db.prepare<[number], Row>('SELECT * FROM issue WHERE id = ?')
   const rowsOf = {
     communication: db.prepare<[number], Row>('SELECT * FROM communication WHERE issue_id = +? ORDER BY id'),

@@ -14,7 +14,7 @@ import { fileSize, tooBigWords } from '../../shared/words/text/file-size.ts'
 import type { Changes } from './changes.ts'
 import { attachmentIdInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 import { rowOf } from './rows.ts'
 
 export type Attachments = ReturnType<typeof createAttachments>
@@ -26,7 +26,7 @@ const listedRow = rowOf(
 )
 
 /** The rows of the files on issues. Always called inside a verb's transaction. */
-export const createAttachments = ({ db, reads }: Readonly<{ db: Database.Database; reads: Reads }>) => {
+export const createAttachments = ({ db, queries }: Readonly<{ db: Database.Database; queries: Queries }>) => {
   const listed = db.prepare(
     `SELECT id, name, media_type AS mediaType, size,
        theirs = 0 AND added_at > coalesce(
@@ -51,7 +51,7 @@ export const createAttachments = ({ db, reads }: Readonly<{ db: Database.Databas
   )
 
   const list = (issueId: number): readonly Attachment[] =>
-    listed.all({ issueId }).flatMap((row) => reads.isolated(() => listedRow(row)))
+    listed.all({ issueId }).flatMap((row) => queries.isolated(() => listedRow(row)))
   return {
     list,
     files: (issueId: number, ids?: readonly number[]): readonly AttachedFile[] =>
@@ -99,8 +99,8 @@ export const createAttachments = ({ db, reads }: Readonly<{ db: Database.Databas
 export const createAttach = ({
   attachments,
   changes,
-  reads,
-}: Readonly<{ attachments: Attachments; changes: Changes; reads: Reads }>): Pick<
+  queries,
+}: Readonly<{ attachments: Attachments; changes: Changes; queries: Queries }>): Pick<
   IssueLog,
   'attach' | 'detach' | 'attachments' | 'attachedFiles'
 > => ({
@@ -129,6 +129,6 @@ export const createAttach = ({
     })
   },
 
-  attachments: (issueId) => attachments.list(reads.issue(issueId).id),
-  attachedFiles: (issueId, ids) => attachments.files(reads.issue(issueId).id, ids),
+  attachments: (issueId) => attachments.list(queries.issue(issueId).id),
+  attachedFiles: (issueId, ids) => attachments.files(queries.issue(issueId).id, ids),
 })

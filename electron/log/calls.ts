@@ -8,8 +8,8 @@ import { callInput, checked } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { People } from './people.ts'
 import type { Meaning, Promises } from './promises.ts'
-import type { Reads } from './queries.ts'
-import { notPossible, type Telling } from './told.ts'
+import type { Queries } from './queries.ts'
+import { notPossible, type Told } from './told.ts'
 import { kindOfWord } from './updates.ts'
 
 export type CallsDeps = Readonly<{
@@ -17,8 +17,8 @@ export type CallsDeps = Readonly<{
   communications: Communications
   people: People
   promises: Promises
-  reads: Reads
-  telling: Telling
+  queries: Queries
+  told: Told
 }>
 
 const noted = (what: string, note: string): string => (note === '' ? what : `${what}: ${note}`)
@@ -29,8 +29,8 @@ export const createCalls = ({
   communications,
   people,
   promises,
-  reads,
-  telling,
+  queries,
+  told,
 }: CallsDeps): Pick<IssueLog, 'call'> => {
   /** A word, by voice or left to be heard: the word of the fix where that is owed, else whatever it answers. */
   const spoke = (
@@ -43,7 +43,7 @@ export const createCalls = ({
     const how = outcome === 'left-message' ? 'left-message' : undefined
     const detail = noted(how === undefined ? 'phone' : 'message', note)
     if (!isUntold(issue)) {
-      const kind = kindOfWord(reads.followUps(issue.id), at, meaning.promiseKept)
+      const kind = kindOfWord(queries.followUps(issue.id), at, meaning.promiseKept)
       communications.said(issue.id, kind, 'phone', at, how)
       scope.event(issue.id, 'said', detail)
       promises.meant(issue, meaning, scope)
@@ -51,8 +51,8 @@ export const createCalls = ({
     }
     communications.said(issue.id, 'resolution', 'phone', at, how)
     communications.dropDrafts(issue.id)
-    if (how === undefined) telling.told(issue, scope)
-    else telling.messageLeft(issue, scope)
+    if (how === undefined) told.record(issue, scope)
+    else told.recordMessageLeft(issue, scope)
     scope.event(issue.id, 'told', detail)
   }
 
@@ -60,7 +60,7 @@ export const createCalls = ({
     call: (issueId, raw) => {
       const { outcome, note = '', phone = '', ...meaning } = checked(callInput, raw)
       return changes.make('call', [issueId], (scope) => {
-        const issue = reads.issue(issueId)
+        const issue = queries.issue(issueId)
         if (issue.state === 'closed') throw notPossible('This issue is closed already. Reopen it first.')
         if (issue.requesterId === null)
           throw notPossible('Nobody is named, so there is nobody to call. Say who reported it first.')

@@ -7,14 +7,14 @@ import type { Communications } from './communications.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
 import type { LogClock } from './log-clock.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 
 export type CheckInDeps = Readonly<{
   db: Database.Database
   clock: LogClock
   changes: Changes
   communications: Communications
-  reads: Reads
+  queries: Queries
   setIssue: IssueWriter
   policy: () => PolicyContext
 }>
@@ -29,7 +29,7 @@ export const createCheckIn = ({
   clock,
   changes,
   communications,
-  reads,
+  queries,
   setIssue,
   policy,
 }: CheckInDeps): Pick<IssueLog, 'confirmWorks' | 'closeUnanswered'> => {
@@ -43,9 +43,9 @@ export const createCheckIn = ({
   const close = (ids: readonly number[]) =>
     changes.make('closeUnanswered', ids, ({ at, event }) => {
       for (const id of ids) {
-        const issue = reads.issue(id)
+        const issue = queries.issue(id)
         // The policy that asked for a check-in may be gone.
-        const said = reads.communications(id)
+        const said = queries.communications(id)
         const isAsking = asksAfterwards(issue, said, policy())
         communications.dropDrafts(id)
         setIssue(id, { state: 'closed', closed_at: at })
@@ -58,7 +58,7 @@ export const createCheckIn = ({
   return {
     confirmWorks: (issueId) =>
       changes.make('confirmWorks', [issueId], ({ at, event }) => {
-        const { state, toldAt } = reads.issue(issueId)
+        const { state, toldAt } = queries.issue(issueId)
         if (state !== 'resolved' || toldAt === null)
           throw new AppError(
             'not-possible',
@@ -77,8 +77,8 @@ export const createCheckIn = ({
         .toSorted((a, b) => a - b)
       if (ids.length === 0) return []
       // Together; where one can't be read, the others by themselves.
-      if (reads.isolated(() => close(ids)).length > 0) return ids
-      return ids.filter((id) => reads.isolated(() => close([id])).length > 0)
+      if (queries.isolated(() => close(ids)).length > 0) return ids
+      return ids.filter((id) => queries.isolated(() => close([id])).length > 0)
     },
   }
 }

@@ -7,13 +7,13 @@ import { type OwedRow, owedCount } from '../../shared/policy/owed-count.ts'
 import { localDay, startOfLocalDay } from '../../shared/policy/zone-offsets.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { LogClock } from './log-clock.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 import { rowOf } from './rows.ts'
 
 export type CountsDeps = Readonly<{
   db: Database.Database
   clock: LogClock
-  reads: Reads
+  queries: Queries
   policy: () => PolicyContext
 }>
 
@@ -29,7 +29,7 @@ const countable = rowOf(
 )
 
 /** Who waits to hear, without reading whole issues: asked for on each change, and each minute. */
-export const createCounts = ({ db, clock, reads, policy }: CountsDeps): Pick<IssueLog, 'owedCount'> => {
+export const createCounts = ({ db, clock, queries, policy }: CountsDeps): Pick<IssueLog, 'owedCount'> => {
   const untilTonight = db.prepare(
     `SELECT follow_up.id, follow_up.kind, owed_since_at, due_at, nag_from_at, requester_id
      FROM follow_up JOIN issue ON issue.id = follow_up.issue_id
@@ -54,7 +54,7 @@ export const createCounts = ({ db, clock, reads, policy }: CountsDeps): Pick<Iss
       const now = clock.now()
       const { timeZone } = policy()
       const tonightAt = startOfLocalDay(localDay(now, timeZone) + 1, timeZone)
-      const rows = untilTonight.all({ tonightAt }).flatMap((raw) => reads.isolated(() => toOwedRow(raw)))
+      const rows = untilTonight.all({ tonightAt }).flatMap((raw) => queries.isolated(() => toOwedRow(raw)))
       return owedCount(rows, { now, timeZone })
     },
   }

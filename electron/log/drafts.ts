@@ -6,16 +6,16 @@ import type { Communications } from './communications.ts'
 import { allSentInput, checked, draftInput, kindInput, letterInput, sentInput, toldInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { Promises } from './promises.ts'
-import type { Reads } from './queries.ts'
-import { assertFixedAndUntold, notPossible, type Telling } from './told.ts'
+import type { Queries } from './queries.ts'
+import { assertFixedAndUntold, notPossible, type Told } from './told.ts'
 import type { WaitingVerbs } from './waiting.ts'
 
-export type TellDeps = Readonly<{
+export type DraftsDeps = Readonly<{
   changes: Changes
   communications: Communications
   promises: Promises
-  reads: Reads
-  telling: Telling
+  queries: Queries
+  told: Told
   waiting: WaitingVerbs
 }>
 
@@ -30,38 +30,38 @@ const assertDraftFits = (issue: Issue, kind: FollowUpKind): void => {
 }
 
 /** The verbs about drafts, and about the word of the fix. */
-export const createTell = ({
+export const createDrafts = ({
   changes,
   communications,
   promises,
-  reads,
-  telling,
+  queries,
+  told,
   waiting,
-}: TellDeps): Pick<
+}: DraftsDeps): Pick<
   IssueLog,
   'openDraft' | 'discardDraft' | 'confirmTold' | 'confirmDraft' | 'confirmDrafts'
 > => {
   /** A mail about a fix tells of it, whatever else is owed; otherwise it answers what is most urgent. */
   const kindOfDraft = (issueId: number): FollowUpKind => {
-    const { issue, followUps } = reads.record(issueId)
+    const { issue, followUps } = queries.record(issueId)
     if (isUntold(issue)) return 'resolution'
     const toRequester = followUps.find(({ kind }) => kind !== 'chase')
     return toRequester?.kind ?? (issue.toldAt === null ? 'update' : 'check-in')
   }
 
   const draftOf = (issueId: number) => {
-    const draft = reads.openedDraft(issueId)
+    const draft = queries.openedDraft(issueId)
     if (draft === null) throw notPossible('No mail is open for this issue.')
     return draft
   }
 
   const wentOut = (issueId: number, scope: ChangeScope): void => {
     const { id, kind, by } = draftOf(issueId)
-    const issue = reads.issue(issueId)
+    const issue = queries.issue(issueId)
     if (kind === 'resolution') assertFixedAndUntold(issue)
     communications.confirmed(id, scope.at)
     if (kind === 'resolution') {
-      telling.told(issue, scope)
+      told.record(issue, scope)
       scope.event(issueId, 'told', by)
     } else if (kind === 'chase') waiting.chasedByMail(issue, scope)
     else scope.event(issueId, 'said', by)
@@ -74,7 +74,7 @@ export const createTell = ({
       const letter = checked(letterInput, rawLetter) ?? null
       let communicationId = 0
       const change = changes.make('openDraft', [issueId], ({ at, event }) => {
-        const issue = reads.issue(issueId)
+        const issue = queries.issue(issueId)
         if (asked === undefined && issue.state !== 'resolved') assertDraftFits(issue, 'update')
         const kind = asked ?? kindOfDraft(issueId)
         assertDraftFits(issue, kind)
@@ -102,13 +102,13 @@ export const createTell = ({
     confirmTold: (issueId, raw) => {
       const { by, note } = checked(toldInput, raw)
       return changes.make('confirmTold', [issueId], (scope) => {
-        const issue = reads.issue(issueId)
+        const issue = queries.issue(issueId)
         assertFixedAndUntold(issue)
-        const draft = by === 'mail' ? reads.openedDraft(issueId) : null
+        const draft = by === 'mail' ? queries.openedDraft(issueId) : null
         if (draft?.kind === 'resolution') communications.confirmed(draft.id, scope.at)
         else communications.said(issueId, 'resolution', by, scope.at)
         communications.dropDrafts(issueId)
-        telling.told(issue, scope)
+        told.record(issue, scope)
         scope.event(issueId, 'told', note?.trim() ? `${by}: ${note.trim()}` : by)
         return issueId
       })
@@ -119,7 +119,7 @@ export const createTell = ({
       const all = communications.inOneMail(issueId)
       return changes.make('confirmDraft', all, (scope) => {
         for (const id of all) wentOut(id, scope)
-        promises.meant(reads.issue(issueId), meaning, scope)
+        promises.meant(queries.issue(issueId), meaning, scope)
         return issueId
       })
     },
@@ -129,7 +129,7 @@ export const createTell = ({
       const all = [...new Set(sent.flatMap(({ issueId }) => communications.inOneMail(issueId)))]
       return changes.make('confirmDraft', all, (scope) => {
         for (const id of all) wentOut(id, scope)
-        for (const { issueId, ...meaning } of sent) promises.meant(reads.issue(issueId), meaning, scope)
+        for (const { issueId, ...meaning } of sent) promises.meant(queries.issue(issueId), meaning, scope)
         return sent[0]?.issueId ?? 0
       })
     },

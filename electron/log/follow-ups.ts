@@ -8,12 +8,12 @@ import { nextNagAt } from '../../shared/policy/ladder.ts'
 import { type OwedFollowUp, owedFollowUps } from '../../shared/policy/owed-follow-ups.ts'
 import { policyFor } from '../../shared/policy/policy-for.ts'
 import { isRaised } from '../../shared/policy/standing.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 import { toFollowUp } from './rows.ts'
 
 export type FollowUpsDeps = Readonly<{
   db: Database.Database
-  reads: Reads
+  queries: Queries
   policy: () => PolicyContext
 }>
 
@@ -28,7 +28,7 @@ const isSame = (row: Row, { kind, beganAt }: Debt): boolean => row.kind === kind
 export type FollowUps = ReturnType<typeof createFollowUps>
 
 /** Keeps the follow-up rows equal to what the policy says is owed. Always called inside the verb's transaction. */
-export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
+export const createFollowUps = ({ db, queries, policy }: FollowUpsDeps) => {
   const insert = db.prepare(
     `INSERT INTO follow_up (issue_id, kind, began_at, owed_since_at, due_at, nag_from_at, lapses_at, next_nag_at)
      VALUES (@issueId, @kind, @beganAt, @owedSinceAt, @dueAt, @nagFromAt, @lapsesAt, @nextNagAt)`,
@@ -82,7 +82,7 @@ export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
    * first seen, and from then on keeps that.
    */
   const owedBy = (issue: Issue, rows: readonly Row[], now: number): readonly Debt[] => {
-    const said = reads.communications(issue.id)
+    const said = queries.communications(issue.id)
     return owedFollowUps(issue, said, policy()).map((recorded) => {
       const debt = { ...recorded, beganAt: recorded.owedSinceAt }
       if (debt.beganAt <= now) return debt
@@ -98,7 +98,7 @@ export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
 
   /** With `renag`, the next reminders are reckoned anew as well, though nothing has changed about what is owed. */
   const align = (issueId: number, now: number, { renag = false } = {}): void => {
-    const issue = reads.issue(issueId)
+    const issue = queries.issue(issueId)
     const rows = rowsBy(issueId, now)
     const owed = owedBy(issue, rows, now)
     // With another beginning it is another debt: the old one was settled, and its snoozes and reminders with it.
@@ -133,8 +133,8 @@ export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
     },
     /** Puts off what is raised; what is only planned, such as a promise for later, stays. Gives how many. */
     snooze: (issueId: number, snoozedUntilAt: number, now: number): number => {
-      const issue = reads.issue(issueId)
-      const rows = reads.followUps(issueId).filter((row) => isRaised(row, now))
+      const issue = queries.issue(issueId)
+      const rows = queries.followUps(issueId).filter((row) => isRaised(row, now))
       for (const row of rows)
         snooze.run({
           id: row.id,
@@ -146,7 +146,7 @@ export const createFollowUps = ({ db, reads, policy }: FollowUpsDeps) => {
     },
     realign: (now: number): void => {
       for (const issueId of unfinished.all())
-        reads.isolated(() => align(Number(issueId), now, { renag: true }))
+        queries.isolated(() => align(Number(issueId), now, { renag: true }))
     },
   }
 }

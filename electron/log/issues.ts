@@ -10,31 +10,31 @@ import type { IssueColumns, IssueWriter } from './issue-rows.ts'
 import type { MailMessages } from './mail-messages.ts'
 import type { Named, People } from './people.ts'
 import { instantText } from './promises.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 import { assertReason, nobodyToTell, openedAgain } from './resolution.ts'
 
-export type DescribeDeps = Readonly<{
+export type IssuesDeps = Readonly<{
   db: Database.Database
   attachments: Attachments
   changes: Changes
   communications: Communications
   mailMessages: MailMessages
   people: People
-  reads: Reads
+  queries: Queries
   setIssue: IssueWriter
 }>
 
 /** The verbs that say what an issue is: capture and edit. */
-export const createDescribe = ({
+export const createIssues = ({
   db,
   attachments,
   changes,
   communications,
   mailMessages,
   people,
-  reads,
+  queries,
   setIssue,
-}: DescribeDeps): Pick<IssueLog, 'capture' | 'edit'> => {
+}: IssuesDeps): Pick<IssueLog, 'capture' | 'edit'> => {
   const insert = db.prepare(
     `INSERT INTO issue
        (title, details, in_their_words, restated, thread, requester_id, state, priority, channel, tags, created_at, promised_at, promise_made_at,
@@ -51,7 +51,7 @@ export const createDescribe = ({
     { reason, scope }: Readonly<{ reason: string; scope: ChangeScope }>,
   ) => {
     if (named === null) {
-      if (issue.state !== 'closed' && !reads.knowsOfEnd(issue)) assertReason(issue, reason, reads)
+      if (issue.state !== 'closed' && !queries.knowsOfEnd(issue)) assertReason(issue, reason, queries)
       const removed = reason === '' ? 'requester removed' : `requester removed (${reason})`
       return { requesterId: null, said: issue.requesterId === null ? [] : [removed] }
     }
@@ -61,7 +61,7 @@ export const createDescribe = ({
     const said = [
       ...(requesterId === issue.requesterId || requesterId === null
         ? []
-        : [`requester: ${reads.requester(requesterId).name}`]),
+        : [`requester: ${queries.requester(requesterId).name}`]),
       ...(corrected || found?.learned ? ["requester's details"] : []),
     ]
     return { requesterId, said }
@@ -120,7 +120,7 @@ export const createDescribe = ({
     edit: (issueId, raw) => {
       const patch = checked(issuePatch, raw)
       return changes.make('edit', [issueId], (scope) => {
-        const issue = reads.issue(issueId)
+        const issue = queries.issue(issueId)
         const columns: IssueColumns = {}
         const said: string[] = []
         const set = (column: keyof IssueColumns, word: string, old: string | null, next: string | null) => {

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { instantSchema, spokenChannels } from '../../shared/model/issue.ts'
 import type { PersonRecord } from '../../shared/model/measures.ts'
 import type { IssueLog } from './issue-log.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 import { rowOf } from './rows.ts'
 import { untoldSql } from './untold-sql.ts'
 
-export type HearingDeps = Readonly<{ db: Database.Database; reads: Reads }>
+export type LastHeardDeps = Readonly<{ db: Database.Database; queries: Queries }>
 
 const openRow = rowOf(
   'issue',
@@ -25,13 +25,13 @@ const spoken = spokenChannels.map((channel) => `'${channel}'`).join(', ')
 type Found = { heardAt: number | null; openSinceAt: number; openIssues: { issueId: number; title: string }[] }
 
 /** Never heard first, then by how long ago; the longest open first among those. */
-const byHearing = (a: PersonRecord, b: PersonRecord): number =>
+const byLastHeard = (a: PersonRecord, b: PersonRecord): number =>
   (a.lastHeardAt ?? Number.NEGATIVE_INFINITY) - (b.lastHeardAt ?? Number.NEGATIVE_INFINITY) ||
   a.openSinceAt - b.openSinceAt ||
   a.requester.id - b.requester.id
 
 /** Who has heard what: from the communications, and from how an issue came in. */
-export const createHearing = ({ db, reads }: HearingDeps): Pick<IssueLog, 'people'> => {
+export const createLastHeard = ({ db, queries }: LastHeardDeps): Pick<IssueLog, 'people'> => {
   // A fix that was told is over for them, though a check-in is still to come.
   const open = db.prepare(
     `SELECT requester_id, issue.id, title, created_at,
@@ -49,7 +49,7 @@ export const createHearing = ({ db, reads }: HearingDeps): Pick<IssueLog, 'peopl
   return {
     people: () => {
       const found = new Map<number, Found>()
-      for (const row of open.all().flatMap((raw) => reads.isolated(() => openRow(raw)))) {
+      for (const row of open.all().flatMap((raw) => queries.isolated(() => openRow(raw)))) {
         const person = found.get(row.requester_id) ?? {
           heardAt: null,
           openSinceAt: row.created_at,
@@ -61,16 +61,16 @@ export const createHearing = ({ db, reads }: HearingDeps): Pick<IssueLog, 'peopl
       }
       return [...found]
         .flatMap(([id, { heardAt, openSinceAt, openIssues }]) =>
-          reads.isolated(
+          queries.isolated(
             (): PersonRecord => ({
-              requester: reads.requester(id),
+              requester: queries.requester(id),
               lastHeardAt: heardAt,
               openSinceAt,
               openIssues,
             }),
           ),
         )
-        .toSorted(byHearing)
+        .toSorted(byLastHeard)
     },
   }
 }

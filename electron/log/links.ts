@@ -4,7 +4,7 @@ import type { Communications } from './communications.ts'
 import { checked, draftInput, manyInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 import { assertFixedAndUntold, notPossible } from './told.ts'
 import { untoldSql } from './untold-sql.ts'
 
@@ -12,7 +12,7 @@ export type LinksDeps = Readonly<{
   db: Database.Database
   changes: Changes
   communications: Communications
-  reads: Reads
+  queries: Queries
   setIssue: IssueWriter
 }>
 
@@ -21,7 +21,7 @@ export const createLinks = ({
   db,
   changes,
   communications,
-  reads,
+  queries,
   setIssue,
 }: LinksDeps): Pick<IssueLog, 'link' | 'unlink' | 'sameCause' | 'fixedTogether' | 'openDraftForMany'> => {
   const withCause = db.prepare('SELECT id FROM issue WHERE cause_id = ? ORDER BY id').pluck()
@@ -40,7 +40,7 @@ export const createLinks = ({
 
   /** The issue and whatever has the same cause, in the order in which they came. */
   const group = (issueId: number): readonly number[] => {
-    const { causeId } = reads.issue(issueId)
+    const { causeId } = queries.issue(issueId)
     return causeId === null ? [issueId] : withCause.all(causeId).map(Number)
   }
 
@@ -48,19 +48,19 @@ export const createLinks = ({
     sameCause: (issueId) =>
       group(issueId)
         .filter((id) => id !== issueId)
-        .map(reads.record),
+        .map(queries.record),
 
     fixedTogether: () =>
       together
         .all()
-        .map((found) => fixedAtOnce.all(found).map((id) => reads.record(Number(id))))
+        .map((found) => fixedAtOnce.all(found).map((id) => queries.record(Number(id))))
         .filter((records) => records.length > 1),
 
     link: (issueId, withId) => {
       if (issueId === withId) throw notPossible('An issue cannot be linked with itself.')
       const [mine, theirs] = [group(issueId), group(withId)]
       return changes.make('link', [...new Set([...mine, ...theirs])], ({ changeId, event }) => {
-        const [issue, other] = [reads.issue(issueId), reads.issue(withId)]
+        const [issue, other] = [queries.issue(issueId), queries.issue(withId)]
         if (mine.includes(withId)) throw notPossible(`“${other.title}” has the same cause already.`)
         // The number of a change is nobody else's, also after some of the issues were taken out again.
         const causeId = issue.causeId ?? other.causeId ?? changeId
@@ -82,7 +82,7 @@ export const createLinks = ({
           event(
             id,
             'unlinked',
-            leaving.length === 2 ? reads.issue(all.find((o) => o !== id) ?? id).title : null,
+            leaving.length === 2 ? queries.issue(all.find((o) => o !== id) ?? id).title : null,
           )
         }
         return issueId
@@ -94,7 +94,7 @@ export const createLinks = ({
       const draft = checked(draftInput, rawDraft)
       return changes.make('openDraft', issueIds, ({ at, event }) => {
         for (const id of issueIds) {
-          assertFixedAndUntold(reads.issue(id))
+          assertFixedAndUntold(queries.issue(id))
           communications.dropDrafts(id)
           communications.opened(id, 'resolution', { draft, letter: 'one-fix-many' }, at)
           event(id, 'draft-opened', draft.subject)

@@ -9,7 +9,7 @@ import type { Communications } from './communications.ts'
 import { checked, mailIdsInput, theirMailInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 import { openedAgain } from './resolution.ts'
 
 export type MailMessages = ReturnType<typeof createMailMessages>
@@ -67,14 +67,14 @@ export const createTheirMail = ({
   changes,
   communications,
   mailMessages,
-  reads,
+  queries,
   setIssue,
 }: Readonly<{
   attachments: Attachments
   changes: Changes
   communications: Communications
   mailMessages: MailMessages
-  reads: Reads
+  queries: Queries
   setIssue: IssueWriter
 }>): Pick<IssueLog, 'issueOfMail' | 'addMail'> => ({
   issueOfMail: (raw) => mailMessages.find(checked(mailIdsInput, raw)),
@@ -82,7 +82,7 @@ export const createTheirMail = ({
   addMail: (issueId, raw) => {
     const mail = checked(theirMailInput, raw)
     return changes.make('addMail', [issueId], (scope) => {
-      const issue = reads.issue(issueId)
+      const issue = queries.issue(issueId)
       const who = mail.from === '' ? 'They' : mail.from
       const text = mail.text.trim()
       if (text !== '')

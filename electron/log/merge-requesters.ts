@@ -5,20 +5,20 @@ import { checked, requesterIdInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { IssueWriter } from './issue-rows.ts'
 import type { People } from './people.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 
 /** The verb that makes two requesters one. */
 export const createMergeRequesters = ({
   db,
   changes,
   people,
-  reads,
+  queries,
   setIssue,
 }: Readonly<{
   db: Database.Database
   changes: Changes
   people: People
-  reads: Reads
+  queries: Queries
   setIssue: IssueWriter
 }>): Pick<IssueLog, 'mergeRequesters'> => {
   const issuesOf = db.prepare('SELECT id FROM issue WHERE requester_id = ? ORDER BY id').pluck()
@@ -28,7 +28,7 @@ export const createMergeRequesters = ({
   const dropEmail = db.prepare('UPDATE requester SET email = NULL, email_key = NULL WHERE id = ?')
 
   const merge = (fromId: number, intoId: number, scope: ChangeScope): void => {
-    const [from, into] = [reads.requester(fromId), reads.requester(intoId)]
+    const [from, into] = [queries.requester(fromId), queries.requester(intoId)]
     for (const id of [fromId, ...mergedBefore.all(fromId).map(Number)]) {
       scope.touch(id)
       lead.run({ id, intoId })
@@ -52,7 +52,7 @@ export const createMergeRequesters = ({
   return {
     mergeRequesters: (rawFrom, rawInto) => {
       const [fromId, intoId] = [checked(requesterIdInput, rawFrom), checked(requesterIdInput, rawInto)]
-      const [from, into] = [reads.requester(fromId), reads.requester(intoId)]
+      const [from, into] = [queries.requester(fromId), queries.requester(intoId)]
       if (fromId === intoId) throw new AppError('not-possible', `${from.name} is one person already.`)
       for (const { id, name } of [from, into])
         if (isMerged.get(id) !== undefined)

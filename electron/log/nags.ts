@@ -11,14 +11,14 @@ import { clampToWorkingTime } from '../../shared/policy/working-day.ts'
 import type { FollowUps } from './follow-ups.ts'
 import type { IssueLog } from './issue-log.ts'
 import type { LogClock } from './log-clock.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 import { toFollowUp } from './rows.ts'
 import { createTransact } from './transact.ts'
 
 export type NagsDeps = Readonly<{
   db: Database.Database
   clock: LogClock
-  reads: Reads
+  queries: Queries
   followUps: FollowUps
   policy: () => PolicyContext
 }>
@@ -41,7 +41,7 @@ type Nags = Pick<
   }>
 
 /** The schedule: what is due, who is showing it, and what became of that. */
-export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): Nags => {
+export const createNags = ({ db, clock, queries, followUps, policy }: NagsDeps): Nags => {
   const transact = createTransact(db)
   // A claim from the future was made before the clock was set back; it binds nobody.
   const claimed = 'claimed_at IS NOT NULL AND claimed_at <= @now AND claimed_at > @now - @claimMs'
@@ -106,9 +106,9 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
     ids.flatMap((id) => {
       const row = unsettled.get(id)
       if (row === undefined) return []
-      return reads.isolated(() => {
+      return queries.isolated(() => {
         const followUp = toFollowUp(row)
-        return { followUp, issue: reads.issue(followUp.issueId) }
+        return { followUp, issue: queries.issue(followUp.issueId) }
       })
     })
 
@@ -143,12 +143,12 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
         followUps.seen(now)
         return due
           .all({ now, claimMs, aheadMs, leastGapMs })
-          .flatMap((row) => reads.isolated(() => toFollowUp(row)))
+          .flatMap((row) => queries.isolated(() => toFollowUp(row)))
           .toSorted(byMostOverdue(now))
           .flatMap((followUp) =>
-            reads.isolated(() => {
-              const issue = reads.issue(followUp.issueId)
-              const requester = issue.requesterId === null ? null : reads.requester(issue.requesterId)
+            queries.isolated(() => {
+              const issue = queries.issue(followUp.issueId)
+              const requester = issue.requesterId === null ? null : queries.requester(issue.requesterId)
               return { followUp, issue, requester }
             }),
           )
@@ -174,9 +174,9 @@ export const createNags = ({ db, clock, reads, followUps, policy }: NagsDeps): N
       transact(() => {
         const reminded = new Set<number>()
         const shownThen = wasShowing.all().flatMap((row) =>
-          reads.isolated(() => {
+          queries.isolated(() => {
             const followUp = toFollowUp(row)
-            return { ...followUp, issue: reads.issue(followUp.issueId), claimedAt: claimRow.parse(row).at }
+            return { ...followUp, issue: queries.issue(followUp.issueId), claimedAt: claimRow.parse(row).at }
           }),
         )
         for (const { id, issueId, issue, snoozedUntilAt, claimedAt } of shownThen) {

@@ -8,7 +8,7 @@ import { createChanges } from './changes.ts'
 import { createCheckIn } from './check-in.ts'
 import { createCommunications } from './communications.ts'
 import { createCounts } from './counts.ts'
-import { createTell } from './drafts.ts'
+import { createDrafts } from './drafts.ts'
 import { backUpNow } from './file/backup.ts'
 import { sweepHalves } from './file/copies.ts'
 import { setForeignJournalsAside } from './file/foreign-journal.ts'
@@ -22,8 +22,8 @@ import { inPlainWords } from './file/soundness.ts'
 import { createFollowUps } from './follow-ups.ts'
 import type { IssueLog } from './issue-log.ts'
 import { createIssueWriter } from './issue-rows.ts'
-import { createDescribe } from './issues.ts'
-import { createHearing } from './last-heard.ts'
+import { createIssues } from './issues.ts'
+import { createLastHeard } from './last-heard.ts'
 import { createLinks } from './links.ts'
 import { type LogClock, soundClock } from './log-clock.ts'
 import { createMailMessages, createTheirMail } from './mail-messages.ts'
@@ -32,12 +32,12 @@ import { createMergeRequesters } from './merge-requesters.ts'
 import { createNags } from './nags.ts'
 import { createPeople } from './people.ts'
 import { createPromises } from './promises.ts'
-import { createReads } from './queries.ts'
-import { createFinish } from './resolution.ts'
+import { createQueries } from './queries.ts'
+import { createResolution } from './resolution.ts'
 import { createSearchIndex } from './search.ts'
-import { createTelling } from './told.ts'
+import { createTold } from './told.ts'
 import { createUndo } from './undo.ts'
-import { createWord } from './updates.ts'
+import { createUpdates } from './updates.ts'
 import { createWaiting } from './waiting.ts'
 
 export type OpenIssueLogDeps = Readonly<{
@@ -138,7 +138,7 @@ const openOnce = ({
   })
 
   const damaged = new Set<string>()
-  const reads = createReads({
+  const queries = createQueries({
     db,
     clock,
     onDamaged: (message) => {
@@ -147,17 +147,17 @@ const openOnce = ({
     },
   })
   const search = createSearchIndex(db)
-  const followUps = createFollowUps({ db, reads, policy })
+  const followUps = createFollowUps({ db, queries, policy })
   const changes = createChanges({ db, clock, followUps, search, onChanged })
-  const people = createPeople({ db, reads })
+  const people = createPeople({ db, queries })
   const communications = createCommunications(db)
-  const attachments = createAttachments({ db, reads })
+  const attachments = createAttachments({ db, queries })
   const mailMessages = createMailMessages(db)
   const setIssue = createIssueWriter(db)
   const promises = createPromises({ setIssue })
-  const telling = createTelling({ setIssue, policy })
-  const waiting = createWaiting({ changes, communications, reads, setIssue, policy })
-  const { release, ...nags } = createNags({ db, clock, reads, followUps, policy })
+  const told = createTold({ setIssue, policy })
+  const waiting = createWaiting({ changes, communications, queries, setIssue, policy })
+  const { release, ...nags } = createNags({ db, clock, queries, followUps, policy })
   release()
   const tidy = (): void => {
     attachments.sweep()
@@ -166,31 +166,31 @@ const openOnce = ({
   tidy()
 
   const verbs: StoredVerbs = {
-    identity: reads.identity,
-    waiting: reads.waiting,
-    list: (query) => reads.list(query?.search),
-    record: reads.record,
-    knowsOfEnd: (issueId) => reads.knowsOfEnd(reads.issue(issueId)),
-    lastMail: reads.lastMail,
-    drafts: reads.drafts,
-    timeline: reads.timeline,
-    requesters: reads.requesters,
-    ...createCounts({ db, clock, reads, policy }),
-    ...createHearing({ db, reads }),
+    identity: queries.identity,
+    waiting: queries.waiting,
+    list: (query) => queries.list(query?.search),
+    record: queries.record,
+    knowsOfEnd: (issueId) => queries.knowsOfEnd(queries.issue(issueId)),
+    lastMail: queries.lastMail,
+    drafts: queries.drafts,
+    timeline: queries.timeline,
+    requesters: queries.requesters,
+    ...createCounts({ db, clock, queries, policy }),
+    ...createLastHeard({ db, queries }),
     ...createMeasures({ db, clock }),
-    ...createDescribe({ db, attachments, changes, communications, mailMessages, people, reads, setIssue }),
-    ...createTheirMail({ attachments, changes, communications, mailMessages, reads, setIssue }),
-    ...createMergeRequesters({ db, changes, people, reads, setIssue }),
-    ...createAttach({ attachments, changes, reads }),
-    ...createFinish({ changes, communications, reads, setIssue }),
-    ...createTell({ changes, communications, promises, reads, telling, waiting }),
-    ...createWord({ changes, communications, followUps, promises, reads }),
-    ...createCalls({ changes, communications, people, promises, reads, telling }),
-    ...createLinks({ db, changes, communications, reads, setIssue }),
+    ...createIssues({ db, attachments, changes, communications, mailMessages, people, queries, setIssue }),
+    ...createTheirMail({ attachments, changes, communications, mailMessages, queries, setIssue }),
+    ...createMergeRequesters({ db, changes, people, queries, setIssue }),
+    ...createAttach({ attachments, changes, queries }),
+    ...createResolution({ changes, communications, queries, setIssue }),
+    ...createDrafts({ changes, communications, promises, queries, told, waiting }),
+    ...createUpdates({ changes, communications, followUps, promises, queries }),
+    ...createCalls({ changes, communications, people, promises, queries, told }),
+    ...createLinks({ db, changes, communications, queries, setIssue }),
     wait: waiting.wait,
     chased: waiting.chased,
     stopWaiting: waiting.stopWaiting,
-    ...createCheckIn({ db, clock, changes, communications, reads, setIssue, policy }),
+    ...createCheckIn({ db, clock, changes, communications, queries, setIssue, policy }),
     ...createChangeSteps({ db }),
     ...createUndo({ db, clock, followUps, search, onChanged }),
     ...nags,

@@ -7,7 +7,7 @@ import { createDirectory } from '../../shared/words/capture/requester.ts'
 import { nameFromAddress } from '../../shared/words/text/people.ts'
 import type { ChangeScope } from './changes.ts'
 import { emailKey, nameKey } from './keys.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 import { toRequester } from './rows.ts'
 
 /** Somebody, as a capture line or an edit names them; an empty text is nothing said. */
@@ -28,7 +28,7 @@ export type Named = Readonly<{
 
 export type People = ReturnType<typeof createPeople>
 
-export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; reads: Reads }>) => {
+export const createPeople = ({ db, queries }: Readonly<{ db: Database.Database; queries: Queries }>) => {
   // Whoever was merged leads to the one they are.
   const living = (where: string) =>
     db.prepare(
@@ -68,23 +68,23 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
   /** @throws AppError `not-found` for a number that nobody has. */
   const byNumber = (id: number): Requester => {
     const row = byId.get(id)
-    return row === undefined ? reads.requester(id) : toRequester(row)
+    return row === undefined ? queries.requester(id) : toRequester(row)
   }
 
   /** Only one person of that name, and no other address of theirs that would speak against it. */
   const namesake = (name: string, email: string): Requester | null => {
     const [only, ...others] = byName
       .all(nameKey(name))
-      .flatMap((row) => reads.isolated(() => toRequester(row)))
+      .flatMap((row) => queries.isolated(() => toRequester(row)))
     if (only === undefined || others.length > 0) return null
     return email === '' || only.email === null ? only : null
   }
 
   /** A first name, or another part of a name that only one person has. */
   const onlyOneFitting = (name: string): Requester | null => {
-    const { people, isPart } = createDirectory(reads.requesters()).fitting(name)
+    const { people, isPart } = createDirectory(queries.requesters()).fitting(name)
     const [only, ...others] = people
-    return only?.id === undefined || others.length > 0 || isPart ? null : reads.requester(only.id)
+    return only?.id === undefined || others.length > 0 || isPart ? null : queries.requester(only.id)
   }
 
   const update = (person: Requester, scope: ChangeScope): void => {
@@ -98,7 +98,7 @@ export const createPeople = ({ db, reads }: Readonly<{ db: Database.Database; re
     const other = person.email === null ? undefined : otherOfSame.get(emailKey(person.email), person.id)
     if (typeof other === 'number') {
       // An address from before a merge becomes the one that is written to: the two change places.
-      const { email } = reads.requester(person.id)
+      const { email } = queries.requester(person.id)
       scope.touch(other)
       setEmail.run({ id: other, email: null, emailKey: null })
       write.run({ ...asColumns(person), id: person.id })

@@ -18,7 +18,7 @@ export const noSuchIssue = (id: number): AppError =>
 
 const mergedRow = z.object({ merged_into: z.number(), name: z.string(), email: z.string().nullable() })
 
-export type Reads = ReturnType<typeof createReads>
+export type Queries = ReturnType<typeof createQueries>
 
 /**
  * The questions that are asked of the log. Everything read is checked against the models.
@@ -26,7 +26,7 @@ export type Reads = ReturnType<typeof createReads>
  * Statements with an order say `+?` instead of `?`: this SQLite is built with STAT4, and plans such a statement anew for
  * each value that is bound to a bare one (sqlite3_prepare_v2, note 3), which takes several times as long as running it.
  */
-export const createReads = ({
+export const createQueries = ({
   db,
   clock,
   onDamaged = () => {},

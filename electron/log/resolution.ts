@@ -5,12 +5,12 @@ import type { Communications } from './communications.ts'
 import { checked, fixInput, noNoticeInput, whyInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import { type IssueWriter, notWaiting } from './issue-rows.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 
-export type FinishDeps = Readonly<{
+export type ResolutionDeps = Readonly<{
   changes: Changes
   communications: Communications
-  reads: Reads
+  queries: Queries
   setIssue: IssueWriter
 }>
 
@@ -29,7 +29,7 @@ export const openedAgain = (
     communications,
     setIssue,
     scope,
-  }: Pick<FinishDeps, 'communications' | 'setIssue'> & Readonly<{ scope: ChangeScope }>,
+  }: Pick<ResolutionDeps, 'communications' | 'setIssue'> & Readonly<{ scope: ChangeScope }>,
 ): void => {
   if (state !== 'resolved' && state !== 'closed')
     throw new AppError('not-possible', 'This issue is open already.')
@@ -52,10 +52,10 @@ export const openedAgain = (
 export const assertReason = (
   { requesterId, state }: Issue,
   reason: string,
-  reads: Pick<Reads, 'requester'>,
+  queries: Pick<Queries, 'requester'>,
 ): void => {
   if (requesterId === null || reason !== '') return
-  const { name } = reads.requester(requesterId)
+  const { name } = queries.requester(requesterId)
   throw new AppError(
     'not-possible',
     `${state === 'resolved' ? `It is fixed, but ${name} does` : `${name} does`} not know yet. Tell them, or say why no notice is needed.`,
@@ -63,12 +63,12 @@ export const assertReason = (
 }
 
 /** The verbs that move an issue towards its end, and back. */
-export const createFinish = ({
+export const createResolution = ({
   changes,
   communications,
-  reads,
+  queries,
   setIssue,
-}: FinishDeps): Pick<IssueLog, 'resolve' | 'noNoticeNeeded' | 'reopen' | 'close'> => {
+}: ResolutionDeps): Pick<IssueLog, 'resolve' | 'noNoticeNeeded' | 'reopen' | 'close'> => {
   const fixed = (
     issue: Issue,
     fix: Readonly<{ resolution?: string | null | undefined; technicalNote?: string | undefined }>,
@@ -100,7 +100,7 @@ export const createFinish = ({
       const fix = checked(fixInput, raw)
       const all = [...new Set([issueId, ...(fix.also ?? [])])]
       return changes.make('resolve', all, (scope) => {
-        for (const id of all) fixed(reads.issue(id), fix, scope)
+        for (const id of all) fixed(queries.issue(id), fix, scope)
         return issueId
       })
     },
@@ -108,7 +108,7 @@ export const createFinish = ({
     noNoticeNeeded: (issueId, raw) => {
       const { reason } = checked(noNoticeInput, raw)
       return changes.make('noNoticeNeeded', [issueId], ({ at, event }) => {
-        assertNotClosed(reads.issue(issueId))
+        assertNotClosed(queries.issue(issueId))
         communications.dropDrafts(issueId)
         setIssue(issueId, { state: 'closed', closed_at: at, no_notice_reason: reason, ...notWaiting })
         event(issueId, 'no-notice-needed', reason)
@@ -119,7 +119,7 @@ export const createFinish = ({
     reopen: (issueId, raw) => {
       const { reason } = checked(whyInput, raw)
       return changes.make('reopen', [issueId], (scope) => {
-        openedAgain(reads.issue(issueId), reason || null, { communications, setIssue, scope })
+        openedAgain(queries.issue(issueId), reason || null, { communications, setIssue, scope })
         return issueId
       })
     },
@@ -127,10 +127,10 @@ export const createFinish = ({
     close: (issueId, raw) => {
       const { reason = '' } = checked(whyInput, raw)
       return changes.make('close', [issueId], ({ at, event }) => {
-        const issue = reads.issue(issueId)
+        const issue = queries.issue(issueId)
         assertNotClosed(issue)
-        const knows = reads.knowsOfEnd(issue)
-        if (!knows) assertReason(issue, reason, reads)
+        const knows = queries.knowsOfEnd(issue)
+        if (!knows) assertReason(issue, reason, queries)
         communications.dropDrafts(issueId)
         setIssue(issueId, {
           ...{ state: 'closed', closed_at: at, ...notWaiting },

@@ -27,7 +27,7 @@ export type SearchIndex = Readonly<{
 
 export const createSearchIndex = (db: Database.Database): SearchIndex => {
   const remove = db.prepare('DELETE FROM issue_search WHERE rowid = ?')
-  // `+?`: see `createReads`.
+  // `+?`: see `createQueries`.
   const add = db.prepare(
     `INSERT INTO issue_search (rowid, title, details, requester, tags, resolution)
      SELECT issue.id, title, details, coalesce(name, '') || ' ' || coalesce(email, ''),

@@ -6,7 +6,7 @@ import { isUntold } from '../../shared/policy/untold.ts'
 import type { ChangeScope } from './changes.ts'
 import { type IssueWriter, noPromise } from './issue-rows.ts'
 
-export type Telling = ReturnType<typeof createTelling>
+export type Told = ReturnType<typeof createTold>
 
 export const notPossible = (message: string): AppError => new AppError('not-possible', message)
 
@@ -21,15 +21,16 @@ export const assertFixedAndUntold = (issue: Issue): void => {
 }
 
 /** The requester of a fix knows, by whatever way, and what was promised is kept by that. Always called inside a verb's transaction. */
-export const createTelling = ({
+export const createTold = ({
   setIssue,
   policy,
 }: Readonly<{ setIssue: IssueWriter; policy: () => PolicyContext }>) => ({
   /** Without a check-in to come, that is the end. */
-  told: (issue: Issue, { at }: ChangeScope): void => {
+  record: (issue: Issue, { at }: ChangeScope): void => {
     const isEnd = policyFor(issue, policy().policies).checkInAfterDays === null
     setIssue(issue.id, { told_at: at, ...noPromise, ...(isEnd ? { state: 'closed', closed_at: at } : {}) })
   },
   /** Whether they heard the message is not known, so that this is never the end. */
-  messageLeft: (issue: Issue, { at }: ChangeScope): void => setIssue(issue.id, { told_at: at, ...noPromise }),
+  recordMessageLeft: (issue: Issue, { at }: ChangeScope): void =>
+    setIssue(issue.id, { told_at: at, ...noPromise }),
 })

@@ -7,14 +7,14 @@ import type { FollowUps } from './follow-ups.ts'
 import { assertAhead, checked, promiseInput, saidInput, snoozeInput, takenBackInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import { instantText, type Promises } from './promises.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 
-export type WordDeps = Readonly<{
+export type UpdatesDeps = Readonly<{
   changes: Changes
   communications: Communications
   followUps: FollowUps
   promises: Promises
-  reads: Reads
+  queries: Queries
 }>
 
 /** What a word may be the answer to, the weightiest first. The word of the fix and a chase have verbs of their own. */
@@ -37,21 +37,21 @@ export const kindOfWord = (
 }
 
 /** The verbs about any other word to the requester: said, promised, later. */
-export const createWord = ({
+export const createUpdates = ({
   changes,
   communications,
   followUps,
   promises,
-  reads,
-}: WordDeps): Pick<IssueLog, 'say' | 'promise' | 'snooze'> => {
+  queries,
+}: UpdatesDeps): Pick<IssueLog, 'say' | 'promise' | 'snooze'> => {
   return {
     say: (issueId, raw) => {
       const { by, note, ...meaning } = checked(saidInput, raw)
       return changes.make('say', [issueId], (scope) => {
-        const issue = reads.issue(issueId)
+        const issue = queries.issue(issueId)
         if (issue.state === 'closed')
           throw new AppError('not-possible', 'This issue is closed already. Reopen it first.')
-        const kind = kindOfWord(reads.followUps(issueId), scope.at, meaning.promiseKept)
+        const kind = kindOfWord(queries.followUps(issueId), scope.at, meaning.promiseKept)
         communications.said(issueId, kind, by, scope.at)
         scope.event(issueId, 'said', note?.trim() ? `${by}: ${note.trim()}` : by)
         promises.meant(issue, meaning, scope)
@@ -63,7 +63,7 @@ export const createWord = ({
       const promisedAt = checked(promiseInput, raw)
       const { by } = checked(takenBackInput, rawBack)
       return changes.make('promise', [issueId], (scope) => {
-        const issue = reads.issue(issueId)
+        const issue = queries.issue(issueId)
         if (promisedAt === null) {
           promises.withdraw(issue, scope)
           if (by !== undefined) {

@@ -8,12 +8,12 @@ import { assertAhead, chasedInput, checked, waitInput } from './inputs.ts'
 import type { IssueLog } from './issue-log.ts'
 import { type IssueWriter, notWaiting } from './issue-rows.ts'
 import { instantText } from './promises.ts'
-import type { Reads } from './queries.ts'
+import type { Queries } from './queries.ts'
 
 export type WaitingDeps = Readonly<{
   changes: Changes
   communications: Communications
-  reads: Reads
+  queries: Queries
   setIssue: IssueWriter
   policy: () => PolicyContext
 }>
@@ -28,7 +28,7 @@ const assertWaiting = ({ state }: Issue): void => {
 }
 
 /** The verbs about an issue that somebody else has to act on. */
-export const createWaiting = ({ changes, communications, reads, setIssue, policy }: WaitingDeps) => {
+export const createWaiting = ({ changes, communications, queries, setIssue, policy }: WaitingDeps) => {
   const renew = (issueId: number, untilAt: number, note: string, { at, event }: ChangeScope): void => {
     setIssue(issueId, { waiting_until_at: untilAt, waiting_chased_at: at })
     event(issueId, 'chased', `${instantText(untilAt)} ${note}`.trim())
@@ -44,7 +44,7 @@ export const createWaiting = ({ changes, communications, reads, setIssue, policy
     wait: (issueId, raw) => {
       const { on, name, untilAt } = checked(waitInput, raw)
       return changes.make('wait', [issueId], ({ at, event }) => {
-        const { state } = reads.issue(issueId)
+        const { state } = queries.issue(issueId)
         if (state !== 'open' && state !== 'waiting')
           throw new AppError('not-possible', 'This issue is fixed already, so nobody else has to act.')
         assertAhead(untilAt, at)
@@ -64,7 +64,7 @@ export const createWaiting = ({ changes, communications, reads, setIssue, policy
     chased: (issueId, raw) => {
       const { untilAt, note = '' } = checked(chasedInput, raw)
       return changes.make('chased', [issueId], (scope) => {
-        assertWaiting(reads.issue(issueId))
+        assertWaiting(queries.issue(issueId))
         assertAhead(untilAt, scope.at)
         renew(issueId, untilAt, note.trim(), scope)
         return issueId
@@ -73,7 +73,7 @@ export const createWaiting = ({ changes, communications, reads, setIssue, policy
 
     stopWaiting: (issueId) =>
       changes.make('stopWaiting', [issueId], ({ event }) => {
-        assertWaiting(reads.issue(issueId))
+        assertWaiting(queries.issue(issueId))
         communications.dropChase(issueId)
         setIssue(issueId, { state: 'open', ...notWaiting })
         event(issueId, 'no-longer-waiting')
