@@ -3,8 +3,8 @@ import { AppError } from '../../shared/errors.ts'
 import type { Draft } from '../../shared/model/communication.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
 import { InvalidAddressError } from '../../shared/words/mail/address.ts'
-import type { Handover } from '../../shared/words/mail/handover.ts'
 import type { IssueRecord } from '../log/issue-log.ts'
+import type { Handover } from '../mail/handover.ts'
 
 export type MailProgram = Readonly<{
   openUrl(url: string): Promise<void>

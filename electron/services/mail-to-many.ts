@@ -7,8 +7,8 @@ import type { PolicyContext } from '../../shared/policy/context.ts'
 import type { LetterFacts } from '../../shared/words/letters/facts.ts'
 import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
 import { writeLetter } from '../../shared/words/letters/write-letter.ts'
-import { handover } from '../../shared/words/mail/handover.ts'
 import type { IssueLog } from '../log/issue-log.ts'
+import { handover } from '../mail/handover.ts'
 import { assertAnswered, createHandover, type MailProgram, withCheckedAddresses } from './handover.ts'
 
 /** `title`: what the issues have in common, as the technician put it; nobody is told what another one wrote. */

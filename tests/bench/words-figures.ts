@@ -1,5 +1,5 @@
+import { emlDraft } from '../../electron/mail/eml.ts'
 import { parseCapture } from '../../shared/words/capture.ts'
-import { emlDraft } from '../../shared/words/eml.ts'
 import type { LetterFacts } from '../../shared/words/letters/facts.ts'
 import { writeLetter } from '../../shared/words/letters/write-letter.ts'
 import { mailtoUrl } from '../../shared/words/mailto.ts'

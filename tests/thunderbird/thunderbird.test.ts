@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { expect, onTestFinished, test } from 'vitest'
-import { emlDraft } from '../../shared/words/eml.ts'
+import { emlDraft } from '../../electron/mail/eml.ts'
 import { mailtoBudget, mailtoUrl } from '../../shared/words/mailto.ts'
 import { missing, openInThunderbird } from './thunderbird.ts'
 

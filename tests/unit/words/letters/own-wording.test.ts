@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { handover } from '../../../../electron/mail/handover.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { letterKinds } from '../../../../shared/model/letter.ts'
-import { handover } from '../../../../shared/words/mail/handover.ts'
 import { called, own, write } from './a-letter.ts'
 
 describe('the technician’s own wording', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { emlDraft } from '../../../../shared/words/eml.ts'
+import { emlDraft } from '../../../../electron/mail/eml.ts'
 import { readMailFile } from '../../../../shared/words/mail/mail-file.ts'
 import { readSender } from '../../../../shared/words/mail/sender.ts'
 import { anyText } from './any-mail.ts'

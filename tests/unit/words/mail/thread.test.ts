@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { emlDraft } from '../../../../electron/mail/eml.ts'
 import { parseCapture } from '../../../../shared/words/capture.ts'
-import { emlDraft } from '../../../../shared/words/eml.ts'
 import { isMessageId } from '../../../../shared/words/mail/message-id.ts'
 import { parsePastedMail } from '../../../../shared/words/mail/pasted-mail.ts'
 import { answering, replySubject } from '../../../../shared/words/mail/reply.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { handoverForms } from '../../../../shared/model/settings.ts'
-import { draftAsText, handover } from '../../../../shared/words/mail/handover.ts'
-import { handoverPlan } from '../../../../shared/words/mail/handover-plan.ts'
-import { anyDraft } from './any-mail.ts'
+import { draftAsText, handover } from '../../../electron/mail/handover.ts'
+import { handoverForms } from '../../../shared/model/settings.ts'
+import { handoverPlan } from '../../../shared/words/mail/handover-plan.ts'
+import { anyDraft } from '../words/mail/any-mail.ts'
 
 const short = { to: ['ann@school.org'], subject: 'Fixed: Printer jam', body: 'Hello Ann,\n\nIt works.' }
 const long = { ...short, body: 'Es läuft wieder. '.repeat(150) }

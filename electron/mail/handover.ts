@@ -1,10 +1,10 @@
-import type { AttachedFile } from '../../model/attachment.ts'
-import type { Draft } from '../../model/communication.ts'
-import type { HandoverForm } from '../../model/settings.ts'
-import { emlDraft } from '../eml.ts'
-import { mailtoUrl } from '../mailto.ts'
-import { type HandoverPlan, type HandoverWish, handoverPlan } from './handover-plan.ts'
-import { webComposeUrl } from './web-compose.ts'
+import type { AttachedFile } from '../../shared/model/attachment.ts'
+import type { Draft } from '../../shared/model/communication.ts'
+import type { HandoverForm } from '../../shared/model/settings.ts'
+import { type HandoverPlan, type HandoverWish, handoverPlan } from '../../shared/words/mail/handover-plan.ts'
+import { webComposeUrl } from '../../shared/words/mail/web-compose.ts'
+import { mailtoUrl } from '../../shared/words/mailto.ts'
+import { emlDraft } from './eml.ts'
 
 type Carried =
   | Readonly<{
@@ -46,7 +46,7 @@ const carried = (
 }
 
 /**
- * The draft in the wished form, or where that cannot carry it in the next one; `words` then say so. For the main process.
+ * The draft in the wished form, or where that cannot carry it in the next one; `words` then say so.
  * @throws InvalidAddressError for an address that no mail could reach.
  */
 export const handover = (

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { emlDraft } from '../../../shared/words/eml.ts'
+import { emlDraft } from '../../../electron/mail/eml.ts'
 import { fileName } from '../../../shared/words/mail/file-name.ts'
 import { isMessageId } from '../../../shared/words/mail/message-id.ts'
-import { anyDraft, anyText, linesOf, oneLineOf } from './mail/any-mail.ts'
+import { anyDraft, anyText, linesOf, oneLineOf } from '../words/mail/any-mail.ts'
 
 const anyType = fc.oneof(
   fc.constantFrom('image/png', 'text/plain', 'application/pdf', 'message/rfc822', 'multipart/mixed', ''),
@@ -69,7 +69,7 @@ describe('a draft file with everything', () => {
         // Only local parts of addresses may be other than ASCII (RFC 6532).
         for (const line of eml.split('\r\n'))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(998)
-        const parts = attachments.length === 0 ? [eml] : eml.split('--=_in-the-loop\r\n')
+        const parts = attachments.length === 0 ? [eml] : eml.split('--=_in-the-loop-Part_1\r\n')
         expect(parts).toHaveLength(attachments.length === 0 ? 1 : attachments.length + 2)
         for (const part of parts)
           for (const line of part.split('\r\n\r\n')[0]?.split('\r\n') ?? [])

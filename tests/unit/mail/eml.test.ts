@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { emlDraft } from '../../../shared/words/eml.ts'
+import { emlDraft } from '../../../electron/mail/eml.ts'
 import { InvalidAddressError } from '../../../shared/words/mail/address.ts'
-import { oneLineOf } from './mail/any-mail.ts'
+import { oneLineOf } from '../words/mail/any-mail.ts'
 
 const anything = fc.string({ unit: 'binary', maxLength: 400 })
 const newlines = (text: string) => text.replace(/\r\n|\r|\n/g, '\n')
