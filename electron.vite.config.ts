@@ -1,20 +1,59 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { build, type Plugin } from 'vite'
 
 const root = import.meta.dirname
 
+/** The readers of mail declare a `require` of their own, and electron-vite gives the same to each chunk that has one. */
+const ownRequire: Plugin = {
+  name: 'own-require',
+  transform: {
+    filter: { id: /node_modules\/email-(?:forward|reply)-parser\// },
+    handler: (code) => code.replaceAll(/\brequire\b/g, 'requireNative'),
+  },
+}
+
+/**
+ * Beside `main.js`, in one CommonJS file: in the packed archive a thread finds no ES module (seen on Electron 25: ENOTDIR).
+ */
+const foreignFileWorker: Plugin = {
+  name: 'foreign-file-worker',
+  async generateBundle() {
+    const built = await build({
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        write: false,
+        target: 'node24',
+        rolldownOptions: {
+          input: resolve(root, 'electron/system/foreign-file-worker.ts'),
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    })
+    for (const { output } of [built].flat().filter((each) => 'output' in each))
+      for (const file of output)
+        if (file.type === 'chunk') {
+          this.emitFile({ type: 'asset', fileName: file.fileName, source: file.code })
+          for (const id of file.moduleIds) this.addWatchFile(id)
+        }
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [ownRequire, foreignFileWorker],
     build: {
       outDir: 'out/main',
-      // Native or self-locating packages stay outside the bundle; everything in `dependencies` does.
+      // What is listed in `dependencies` stays outside, and is packed as it is: a native module and one that starts
+      // programs that lie beside it. All other packages are `devDependencies`, and go into the bundle.
       externalizeDeps: true,
       rolldownOptions: {
-        input: {
-          main: resolve(root, 'electron/main.ts'),
-          'foreign-file-worker': resolve(root, 'electron/system/foreign-file-worker.ts'),
-        },
+        input: { main: resolve(root, 'electron/main.ts') },
         output: { format: 'es' },
       },
     },

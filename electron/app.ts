@@ -176,7 +176,7 @@ export const startApp = async (deps: {
     panel,
     dataFolder,
     readForeignFile: createForeignFiles({
-      workerPath: join(deps.builtFolder, 'main', 'foreign-file-worker.js'),
+      workerPath: join(deps.builtFolder, 'main', 'foreign-file-worker.cjs'),
       after: clock.after,
     }),
     onDone: doneElsewhere,

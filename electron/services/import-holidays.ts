@@ -4,7 +4,8 @@ import { AppError } from '../../shared/errors.ts'
 import type { Settings, SettingsPatch } from '../../shared/model/settings.ts'
 import { mostHolidays } from '../../shared/model/working-hours.ts'
 import { localDate } from '../../shared/policy/local-time.ts'
-import { notACalendar, type readCalendarFile } from '../../shared/words/calendar/calendar-days.ts'
+import type { readCalendarFile } from '../../shared/words/calendar/calendar-days.ts'
+import { notACalendar } from '../../shared/words/calendar/not-a-calendar.ts'
 
 export type ImportHolidays = () => Promise<Response<'settings:import-holidays'>>
 

@@ -1,7 +1,7 @@
-import { AppError } from '../../errors.ts'
 import { type Day, isoDate, readMoment } from './dates.ts'
 import { type Exception, longestEventDays, readEvent, type WholeDays } from './event.ts'
 import { type Fault, readCalendarLines } from './lines.ts'
+import { notACalendar } from './not-a-calendar.ts'
 import { type CountDays, daysOfRule } from './rule.ts'
 
 /** A day of a calendar: its local date (`2026-12-25`) and what the calendar calls it. */
@@ -20,12 +20,6 @@ export type CalendarReading = Readonly<{
 const mostSteps = 10_000_000
 
 class TooManySteps extends Error {}
-
-export const notACalendar = (): AppError =>
-  new AppError(
-    'invalid-request',
-    'This is not a calendar. Choose an .ics file, such as a calendar program or a holiday site exports.',
-  )
 
 type Replacement = Exception & Readonly<{ by: WholeDays | undefined }>
 type Occurrence = Readonly<{ start: Day; length: number; name: string }>
