@@ -52,7 +52,12 @@ export const createServices = (deps: {
     return answer
   }
 
-  const mailProgram = createMailProgram({ draftFolder: join(dataFolder, 'drafts'), now: clock.now })
+  const mailProgram = createMailProgram({
+    draftFolder: join(dataFolder, 'drafts'),
+    now: clock.now,
+    platform: process.platform,
+    env: process.env,
+  })
   const composer = createComposer({ clock, log, settings, context, region })
   const settingsService = createSettingsService({
     clock,

@@ -53,12 +53,16 @@ export const createHandover =
       return { changeId, form: way.form, draft, words: way.words, problem: null }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
+      const problem =
+        error instanceof AppError && error.code === 'no-mail-program'
+          ? reason
+          : `No mail program could be opened (${reason}).`
       return {
         changeId,
         form: 'shown',
         draft,
         words: null,
-        problem: `No mail program could be opened (${reason}). Copy the text and send it your own way.`,
+        problem: `${problem} Copy the text and send it your own way.`,
       }
     }
   }

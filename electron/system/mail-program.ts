@@ -1,11 +1,11 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clipboard, shell } from 'electron'
+import { createOpenUrl, hasProgramFor, noMailProgram, type System } from './open-url.ts'
 
 export type MailProgram = Readonly<{
-  /** A `mailto:` address, or that of a page for a new mail. Throws when the system has no program for it. */
-  openUrl(url: string): Promise<void>
-  /** Writes the draft file and opens it. Throws when the system has no program for it. */
+  openUrl: ReturnType<typeof createOpenUrl>
+  /** Writes the draft file and opens it. @throws AppError `no-mail-program` where nothing opens such files */
   openDraftFile(name: string, content: string): Promise<void>
   copy(text: string): void
 }>
@@ -14,7 +14,7 @@ export type MailProgram = Readonly<{
 const keepDraftsMs = 7 * 24 * 60 * 60 * 1000
 
 /** The system's mail program, reached by address or by draft file. */
-export const createMailProgram = (deps: { draftFolder: string; now: () => number }): MailProgram => {
+export const createMailProgram = (deps: System & { draftFolder: string; now: () => number }): MailProgram => {
   const removeOldDrafts = async (): Promise<void> => {
     for (const name of await readdir(deps.draftFolder)) {
       const path = join(deps.draftFolder, name)
@@ -22,8 +22,9 @@ export const createMailProgram = (deps: { draftFolder: string; now: () => number
     }
   }
   return {
-    openUrl: (url) => shell.openExternal(url),
+    openUrl: createOpenUrl(deps),
     openDraftFile: async (name, content) => {
+      if (!(await hasProgramFor('message/rfc822', deps))) throw noMailProgram()
       await mkdir(deps.draftFolder, { recursive: true, mode: 0o700 })
       await removeOldDrafts()
       const path = join(deps.draftFolder, name)

@@ -19,6 +19,9 @@ const pages = {
   'outlook-web': { address: 'https://outlook.office.com/mail/deeplink/compose?', subject: 'subject' },
 } as const satisfies Record<WebForm, { address: string; subject: string }>
 
+/** How the addresses begin that `webComposeUrl` makes. */
+export const webComposePages: readonly string[] = Object.values(pages).map(({ address }) => address)
+
 /**
  * The address of Gmail's or Outlook's page for a new mail, filled in: UTF-8 percent-encoded, `%20` for a space, `%0A` for a
  * line break. An empty field is left out. A page answers no thread by id: the subject finds it.
