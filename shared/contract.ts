@@ -15,7 +15,6 @@ import { changeStepSchema } from './model/timeline.ts'
 import {
   issueDetailSchema,
   mailOutcomeSchema,
-  measuresViewSchema,
   panelViewSchema,
   peopleViewSchema,
   quietChoices,
@@ -242,7 +241,6 @@ export const requests = {
     response: letterPreviewSchema,
   },
   'people:read': { request: nothing, response: peopleViewSchema },
-  'measures:read': { request: z.object({ weeks: z.int().min(1).max(104) }), response: measuresViewSchema },
   'quiet:set': { request: z.object({ until: z.enum(quietChoices).nullable() }), response: nothing },
   'notice:dismiss': { request: z.object({ id: text(200) }), response: nothing },
   'settings:read': { request: nothing, response: settingsViewSchema },
@@ -281,13 +279,11 @@ export const events = {
   /** Another log took this one's place: nothing that was read, typed for an issue, or can be undone belongs to it. */
   'log:replaced': nothing,
   /** Bring this issue into view: a notification or a tray item was clicked. */
-  'issue:show': z.object({ issueId, action: z.enum(['view', 'write-mail', 'chased']).optional() }),
+  'issue:show': z.object({ issueId, action: z.enum(['view', 'chased']).optional() }),
   /** Something was done outside the panel, on a notification or in the capture window: it can be taken back there. */
   'changed-elsewhere': z.object({ changeId: z.int(), words: z.string() }),
   /** The technician looks at the panel now. */
   'panel:shown': nothing,
-  /** The panel is to show its settings. */
-  'settings:show': nothing,
   /** The capture window was brought up and can be typed into. */
   'capture:shown': nothing,
 } as const satisfies Record<string, z.ZodType>

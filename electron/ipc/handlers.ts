@@ -146,7 +146,6 @@ export const createHandlers = (deps: {
     'letters:read': (key) => deps.letters.read(key),
     'letters:preview': ({ template, issueId, ...key }) => deps.letters.preview(key, template, issueId),
     'people:read': () => views.people(),
-    'measures:read': ({ weeks }) => deps.measures.weeks(weeks),
     'quiet:set': ({ until }) => {
       deps.settings.setQuiet(until)
       return {}

@@ -1,27 +1,14 @@
 import type { Clock } from '../../shared/clock.ts'
 import type { Measures } from '../../shared/model/measures.ts'
-import type { MeasuresView } from '../../shared/model/views.ts'
-import { isoWeeks } from '../../shared/policy/iso-weeks.ts'
 import { localDate, startOfDay } from '../../shared/policy/local-time.ts'
 import type { IssueLog } from '../log/issue-log.ts'
 
 export type MeasuresService = ReturnType<typeof createMeasuresService>
 
-/** How well people were kept in the loop, by week for the windows and at a glance for the tray. */
+/** How well people were kept in the loop, at a glance for the tray. */
 export const createMeasuresService = (deps: { clock: Clock; log: Pick<IssueLog, 'measures'> }) => {
   let kept: Readonly<{ key: string; measures: Measures }> | null = null
   return {
-    weeks: (count: number): MeasuresView => {
-      const timeZone = deps.clock.timeZone()
-      const weeks = isoWeeks(deps.clock.now(), count, timeZone)
-      return {
-        timeZone,
-        weeks: weeks.map((week) => ({
-          ...week,
-          measures: deps.log.measures({ from: week.fromAt, to: week.toAt }),
-        })),
-      }
-    },
     /** The seven days before today. They change only with the day, or when something of them is taken back. */
     lastSevenDays: (): Measures => {
       const timeZone = deps.clock.timeZone()

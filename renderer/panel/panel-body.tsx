@@ -84,17 +84,10 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
 
   const handled = useRef(0)
   useEffect(() => {
-    // Once for each wish: a mail that was asked for once is written once.
     if (!asked || handled.current === asked.times) return
     handled.current = asked.times
-    if (asked.what === 'settings') return setElsewhere('settings')
     const { issueId, action } = asked.show
     showIssue(issueId, action === 'chased' ? 'chased' : null)
-    const isAsked = [...view.waiting, ...view.open].some(
-      ({ issue, openedDraft }) => issue.id === issueId && openedDraft !== null,
-    )
-    // While it is not known whether the last one went out, a further mail would be one too many.
-    if (action === 'write-mail' && !isAsked) void mail.write(issueId)
   })
 
   /** Back to the mail that is being written, where the settings were reached from there. */

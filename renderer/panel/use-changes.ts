@@ -34,6 +34,17 @@ export const useChanges = (
   }, [hide])
   useEffect(() => dismiss, [dismiss])
 
+  // Done on a notification, say: what was offered before is not the last change any more.
+  useEffect(
+    () =>
+      bridge.subscribe('changed-elsewhere', ({ words, changeId }) => {
+        dismiss()
+        show(words, changeId)
+        watched.current = watchLog(client, dismiss)
+      }),
+    [bridge, client, dismiss, show],
+  )
+
   /** A failure takes the last offer away: its words would read as if this had worked. */
   const offering = async <A extends { changeId: number }>(
     change: () => Promise<A>,

@@ -3,7 +3,7 @@ import { attachmentSchema } from './attachment.ts'
 import { communicationSchema, draftSchema } from './communication.ts'
 import { followUpSchema } from './follow-up.ts'
 import { instantSchema, issueSchema } from './issue.ts'
-import { measuresSchema, personRecordSchema } from './measures.ts'
+import { personRecordSchema } from './measures.ts'
 import { requesterSchema } from './requester.ts'
 import { handoverForms, settingsSchema } from './settings.ts'
 import { timelineEntrySchema } from './timeline.ts'
@@ -110,22 +110,6 @@ export const peopleViewSchema = z.object({
   people: z.array(personRecordSchema),
 })
 export type PeopleView = Readonly<z.infer<typeof peopleViewSchema>>
-
-export const measuresViewSchema = z.object({
-  timeZone: z.string(),
-  /** Newest first; the first is the week that is not over yet. */
-  weeks: z.array(
-    z.object({
-      /** ISO 8601: `2026-W47`. */
-      week: z.string(),
-      /** Monday 00:00 in the technician's zone, and a week later. */
-      fromAt: instantSchema,
-      toAt: instantSchema,
-      measures: measuresSchema,
-    }),
-  ),
-})
-export type MeasuresView = Readonly<z.infer<typeof measuresViewSchema>>
 
 export const issueDetailSchema = z.object({
   view: issueViewSchema,

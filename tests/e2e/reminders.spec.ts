@@ -105,6 +105,10 @@ test('the buttons of a notification do what they say', async ({ desk }) => {
 
   await desk.clickNotification(1, 'Already told')
   await expect(waiting(desk)).toHaveCount(0)
+
+  const toast = desk.panel.getByRole('status').filter({ hasText: 'was told in person' })
+  await toast.getByRole('button', { name: 'Undo' }).click()
+  await expect(waiting(desk)).toHaveCount(1)
 })
 
 test('a notification about something that was settled meanwhile does no harm', async ({ desk }) => {
