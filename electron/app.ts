@@ -328,6 +328,9 @@ export const startApp = async (deps: {
     }),
   })
   const stopPower = watchPower({
+    platform,
+    env,
+    after: clock.after,
     onSuspend: () => presence.asleep(true),
     onResume: () => {
       presence.asleep(false)
