@@ -38,7 +38,7 @@ import { watchPower } from './system/power.ts'
 import { createPresenceProbe, isInUse } from './system/presence-probe.ts'
 import { keepPrivate } from './system/private-files.ts'
 import { systemRegion } from './system/region.ts'
-import { createShortcut } from './system/shortcut.ts'
+import { commandToBind, createShortcut } from './system/shortcut.ts'
 import { keepOutOfTaskbar } from './system/taskbar.ts'
 import { createTimeZone, systemZone } from './system/time-zone.ts'
 import { createTray, type TrayActions } from './system/tray.ts'
@@ -127,7 +127,7 @@ export const startApp = async (deps: {
     keepOutOfTaskbar: keepWindowOutOfTaskbar,
     onShown: () => send('capture:shown', {}),
   })
-  const shortcut = createShortcut({ onPress: capture.show })
+  const shortcut = createShortcut({ onPress: capture.show, commandToBind: commandToBind({ platform, env }) })
   const autostart = createAutostart({ platform, isPackaged: app.isPackaged, env })
   const quietUntilAt = createQuiet({ clock, settings })
   const presence = createPresence({

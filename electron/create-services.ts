@@ -65,6 +65,7 @@ export const createServices = (deps: {
     shortcut: deps.shortcut,
     autostart: deps.autostart,
     dataFolder,
+    copy: mailProgram.copy,
     onChanged: deps.onSettingsChanged,
   })
   return {

@@ -243,6 +243,8 @@ export const requests = {
   'people:read': { request: nothing, response: peopleViewSchema },
   'quiet:set': { request: z.object({ until: z.enum(quietChoices).nullable() }), response: nothing },
   'notice:dismiss': { request: z.object({ id: text(200) }), response: nothing },
+  /** Puts the command that is to be bound to keys on the clipboard. */
+  'shortcut:copy-command': { request: nothing, response: nothing },
   'settings:read': { request: nothing, response: settingsViewSchema },
   'settings:change': {
     request: z.object({ patch: settingsPatchSchema, startAtLogin: z.boolean().optional() }),

@@ -46,6 +46,7 @@ export const createHandlers = (deps: {
     view(): SettingsView
     change(patch: SettingsPatch, startAtLogin: boolean | undefined): void
     setQuiet(until: QuietChoice | null): void
+    copyCommandToBind(): void
   }
   dismissNotice: (id: string) => void
 }): Handlers => {
@@ -152,6 +153,10 @@ export const createHandlers = (deps: {
     },
     'notice:dismiss': ({ id }) => {
       deps.dismissNotice(id)
+      return {}
+    },
+    'shortcut:copy-command': () => {
+      deps.settings.copyCommandToBind()
       return {}
     },
     'settings:read': () => deps.settings.view(),

@@ -24,6 +24,7 @@ export const createSettingsService = (deps: {
   shortcut: { state(): SettingsView['shortcut'] }
   autostart: { isOn(): boolean; set(on: boolean): void }
   dataFolder: string
+  copy: (text: string) => void
   onChanged: () => void
 }) => ({
   view: (): SettingsView => ({
@@ -36,6 +37,10 @@ export const createSettingsService = (deps: {
     deps.settings.change(patch)
     if (startAtLogin !== undefined) deps.autostart.set(startAtLogin)
     deps.onChanged()
+  },
+  copyCommandToBind: (): void => {
+    const { commandToBind } = deps.shortcut.state()
+    if (commandToBind !== null) deps.copy(commandToBind)
   },
   setQuiet: (until: QuietChoice | null): void => {
     deps.settings.change(

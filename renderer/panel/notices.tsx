@@ -1,34 +1,23 @@
 import { X } from 'lucide-react'
 import { useBridge } from '../app/bridge-context.tsx'
 import { usePanel } from '../app/panel-context.ts'
-import { acceleratorLabel } from '../ui/accelerator.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 import styles from './notices.module.css'
+import { ShortcutNotice } from './shortcut-notice.tsx'
 import { UnsignedHint } from './unsigned-hint.tsx'
 
 /** What the technician should know about the app itself. */
 export const Notices = () => {
   const bridge = useBridge()
-  const { view, openSettings } = usePanel()
+  const { view } = usePanel()
   const { problem, attempt } = useAttempt('in-order')
-  const { accelerator, registered } = view.shortcut
 
   return (
     <>
-      {!registered && (
-        <div className={cx(styles.notice)}>
-          <p>
-            Another program holds <strong>{acceleratorLabel(accelerator, bridge.platform)}</strong>, so it
-            opens nothing here.
-          </p>
-          <ActionButton kind="tinted" onPress={() => openSettings()}>
-            Choose another
-          </ActionButton>
-        </div>
-      )}
+      <ShortcutNotice />
       {view.notices.map(({ id, message }) => (
         <div key={id} className={cx(styles.notice)}>
           <p dir="auto">{message}</p>

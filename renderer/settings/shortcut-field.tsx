@@ -9,9 +9,17 @@ import { EditableField } from '../ui/editable-field.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { reservedWords } from '../ui/reserved-keys.ts'
 import { useAttempt } from '../ui/use-attempt.ts'
+import { CommandToBind } from './command-to-bind.tsx'
 import styles from './shortcut-field.module.css'
 
 type Props = { state: PanelView['shortcut']; save: (accelerator: string) => Promise<unknown> }
+
+const stateWords = ({ registered, commandToBind }: Props['state'], label: string): string => {
+  if (registered) return `${label} works everywhere.`
+  return commandToBind === null
+    ? `Another program holds ${label}. Choose another one.`
+    : 'This desktop gives no program a shortcut. Bind this command to keys in the desktop’s keyboard settings:'
+}
 
 /** Recorded by pressing it, or typed; and whether the system gave it to this app. */
 export const ShortcutField = ({ state, save }: Props) => {
@@ -64,10 +72,9 @@ export const ShortcutField = ({ state, save }: Props) => {
         </Group>
       </div>
       <p aria-live="polite" className={cx(styles.state, !state.registered && styles.taken)}>
-        {state.registered
-          ? `${label} works everywhere.`
-          : `Another program holds ${label}. Choose another one.`}
+        {stateWords(state, label)}
       </p>
+      {state.commandToBind !== null && <CommandToBind command={state.commandToBind} />}
       <Problem message={problem} />
     </>
   )

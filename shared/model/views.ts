@@ -54,6 +54,8 @@ export const shortcutStateSchema = z.object({
   accelerator: z.string(),
   /** Another program may hold it already; then the app is reached by the tray and `--capture`. */
   registered: z.boolean(),
+  /** On a desktop that gives no program a shortcut: what the technician can bind to keys there. Else `null`. */
+  commandToBind: z.string().nullable(),
 })
 
 export const noticeSchema = z.object({ id: z.string(), message: z.string() })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { Desktop, DesktopState } from '../desktop/desktop-api.ts'
 import { failOpenings, openingsOf, recordOpenings } from './openings.ts'
-import { program, programArgs, root } from './target.ts'
+import { program, programArgs, root, runsOn } from './target.ts'
 
 export type LaunchOptions = {
   readonly userDataDir: string
@@ -48,6 +48,8 @@ const environment = (options: Pick<LaunchOptions, 'clock' | 'timeZone' | 'env'>)
   const inherited = Object.entries({ DESKTOP_HEADLESS: '1', ...process.env })
   return {
     ...Object.fromEntries(inherited.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    // Not the session of whoever runs the specs: on Wayland the app itself behaves otherwise.
+    ...(runsOn === 'simulated desktop' ? { XDG_SESSION_TYPE: 'x11', WAYLAND_DISPLAY: '' } : {}),
     ...(options.timeZone ? { TZ: options.timeZone } : {}),
     ...(options.clock ? { DESKTOP_CLOCK: options.clock } : {}),
     ...options.env,

@@ -203,6 +203,27 @@ test(
   },
 )
 
+test(
+  'on Wayland the command to bind is shown and copied, in the panel and where the keys are chosen',
+  needs('shortcut'),
+  async ({ launch }) => {
+    const desk = await launch({ env: { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0' } })
+    await desk.openPanel()
+    await expect(desk.panel.getByText(/This desktop gives no program a shortcut/)).toBeVisible()
+    await expect(desk.panel.getByText('in-the-loop --capture')).toBeVisible()
+    await expect(desk.panel.getByText(/Another program holds/)).toHaveCount(0)
+    await desk.panel.getByRole('button', { name: 'Copy the command' }).click()
+    await expect(desk.panel.getByRole('button', { name: 'Copied' })).toBeVisible()
+    expect((await desk.state()).clipboard).toBe('in-the-loop --capture')
+    await desk.panel.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(desk.panel.getByText('in-the-loop --capture')).toHaveCount(0)
+
+    await openSettings(desk)
+    await expect(desk.panel.getByText(/This desktop gives no program a shortcut/)).toBeVisible()
+    await expect(desk.panel.getByRole('button', { name: 'Copy the command' })).toBeVisible()
+  },
+)
+
 test('Escape leaves the settings, and the focus is back where it was', async ({ desk }) => {
   await openSettings(desk)
   await desk.panel.keyboard.press('Escape')

@@ -143,7 +143,7 @@ export const samplePanel: PanelView = {
     { id: 'monday', label: 'Monday', untilAt: Date.parse('2026-03-16T08:15:00Z') },
   ],
   quietUntilAt: null,
-  shortcut: { accelerator: 'CommandOrControl+Alt+L', registered: true },
+  shortcut: { accelerator: 'CommandOrControl+Alt+L', registered: true, commandToBind: null },
   notices: [],
 }
 

@@ -207,6 +207,12 @@ describe('settings', () => {
     expect(app.settings().quietUntilAt).toBeNull()
   })
 
+  it('puts the command that is to be bound on the clipboard', async () => {
+    const app = anApp()
+    await app.ask['shortcut:copy-command']({})
+    expect(app.copied).toEqual(['in-the-loop --capture'])
+  })
+
   const ics = (...dates: string[]) =>
     [
       'BEGIN:VCALENDAR',

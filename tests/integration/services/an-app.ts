@@ -76,13 +76,16 @@ export const anApp = (timeZone = 'Europe/Berlin') => {
     settle: () => {},
     problem: () => null,
   }
-  const shortcut = { state: () => ({ accelerator: 'Alt+L', registered: true }) }
+  const shortcut = {
+    state: () => ({ accelerator: 'Alt+L', registered: false, commandToBind: 'in-the-loop --capture' }),
+  }
   const settingsService = createSettingsService({
     clock,
     settings: store,
     shortcut,
     autostart: { isOn: () => false, set: () => {} },
     dataFolder: '/data',
+    copy: (text) => void copied.push(text),
     onChanged: () => log.realign(),
   })
   const nothing = () => {}
