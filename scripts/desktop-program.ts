@@ -7,15 +7,27 @@ export const root = resolve(import.meta.dirname, '..')
 /** Lines for the person at the terminal; standard output is the app's alone. */
 export const say = (line: string): void => console.error(line)
 
-/** The executable that takes the place of Electron's, where that can't be had. */
-const simulatedDesktop = join(root, 'tests', 'desktop', 'electron')
+/** The folder of the executable that takes the place of Electron's, where that can't be had. */
+const simulatedDesktop = join(root, 'tests', 'desktop')
 
-/** Electron's program, if it was downloaded. Its package must not be required: that would try to download it. */
-const realElectron = (): string | undefined => {
-  const dir = join(root, 'node_modules', 'electron')
-  const pathFile = join(dir, 'path.txt')
-  const file = existsSync(pathFile) ? join(dir, 'dist', readFileSync(pathFile, 'utf8').trim()) : undefined
-  return file && existsSync(file) ? file : undefined
+/** Electron's program in its folder; `npx install-electron` says beside the package what it is called here. */
+const programIn = (folder: string): string => {
+  const nameFile = join(root, 'node_modules', 'electron', 'path.txt')
+  return join(folder, existsSync(nameFile) ? readFileSync(nameFile, 'utf8').trim() : 'electron')
+}
+
+/**
+ * Where real Electron is: in its own variable `ELECTRON_OVERRIDE_DIST_PATH`, or where it was downloaded to; not at all where
+ * that variable names the simulated desktop. Its package must not be asked, which would try to download it.
+ */
+export const realElectron = (
+  env: NodeJS.ProcessEnv,
+): Readonly<{ folder: string; program: string }> | undefined => {
+  const given = env['ELECTRON_OVERRIDE_DIST_PATH']
+  if (given && resolve(given) === simulatedDesktop) return undefined
+  const folder = given ? resolve(given) : join(root, 'node_modules', 'electron', 'dist')
+  const program = programIn(folder)
+  return given || existsSync(program) ? { folder, program } : undefined
 }
 
 export type DesktopProgram = Readonly<{
@@ -30,10 +42,10 @@ export type DesktopProgram = Readonly<{
  * Ends this process on Windows without Electron, where there is no simulated desktop.
  */
 export const desktopProgram = (deps: { isQuiet: boolean }): DesktopProgram => {
-  const electron = realElectron()
+  const electron = realElectron(process.env)
   const env: NodeJS.ProcessEnv = { ...process.env }
   const args = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  if (electron) return { path: electron, args, env }
+  if (electron) return { path: electron.program, args, env }
   if (process.platform === 'win32') {
     say("Electron's own program is missing. Get it with: npx install-electron")
     process.exit(1)
@@ -49,5 +61,5 @@ export const desktopProgram = (deps: { isQuiet: boolean }): DesktopProgram => {
     say(`Until then the app runs in the simulated desktop, ${how}`)
     env[headless ? 'DESKTOP_NARRATE' : 'DESKTOP_OPERATOR'] = '1'
   }
-  return { path: simulatedDesktop, args, env }
+  return { path: join(simulatedDesktop, 'electron'), args, env }
 }

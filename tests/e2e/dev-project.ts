@@ -10,10 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { type PageByProtocol, pageByProtocol } from './page-by-protocol.ts'
+import { root } from './target.ts'
 
-const root = resolve(import.meta.dirname, '..', '..')
 const copied = [
   'electron',
   'renderer',
@@ -41,8 +42,10 @@ const copyProject = (): string => {
 export type DevProject = Readonly<{
   /** What it has printed so far. */
   printed(): string
+  /** Where the browser of the app that started as the `nth` listens for debuggers. */
+  debuggers(nth: number): Promise<string>
   /** The panel of the app that started as the `nth`, 1 for the first. */
-  panel(nth: number): Promise<Page>
+  panel(nth: number): Promise<PageByProtocol>
   /** Replaces text in the one file under `part` that has it. */
   edit(part: string, from: string, to: string): void
   /** Ctrl+C, as a terminal sends it: to every process of the group. */
@@ -83,22 +86,22 @@ export const startDevProject = (): DevProject => {
       return false
     }
   }
-  const browserAddress = async (nth: number): Promise<string> => {
+  const debuggers = async (nth: number): Promise<string> => {
     for (;;) {
-      const found = [...output.matchAll(/DevTools listening on (ws:\S+)/g)][nth - 1]?.[1]
+      const found = [...output.matchAll(/DevTools listening on ws:\/\/([^/]+)/g)][nth - 1]?.[1]
       if (found) return found
       await new Promise<void>((heard) => listeners.push(heard))
     }
   }
   return {
     printed: () => output,
+    debuggers,
     panel: async (nth) => {
-      const browser = await chromium.connectOverCDP(await browserAddress(nth))
-      const [context] = browser.contexts()
-      if (!context) throw new Error('the browser has no windows')
+      const host = await debuggers(nth)
       for (;;) {
-        for (const page of context.pages()) if ((await page.title()) === 'In the Loop') return page
-        await context.waitForEvent('page', { timeout: 100 }).catch(() => {})
+        const page = await pageByProtocol(host, 'In the Loop')
+        if (page) return page
+        await setTimeout(100)
       }
     },
     edit: (part, from, to) => {
