@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { resolveConfig } from 'electron-vite'
 import { desktopProgram, root, say } from './desktop-program.ts'
+import { createRestartableProgram } from './restartable-program.ts'
 import { servePages } from './serve-pages.ts'
-import { startAgainAndAgain } from './start-again.ts'
 import { watchBuild } from './watch-build.ts'
 
 // `npm run dev`: the pages of the windows come from Vite's server, which changes them in place; the main process and the
@@ -22,7 +22,7 @@ if (!args.some((arg) => arg.startsWith('--user-data-dir='))) {
 
 const program = desktopProgram({ isQuiet: false })
 const pages = await servePages(config.renderer)
-const app = startAgainAndAgain({
+const app = createRestartableProgram({
   path: program.path,
   args: [...program.args, root, ...args],
   env: {
@@ -31,7 +31,10 @@ const app = startAgainAndAgain({
     // Errors name our own files and lines, not the bundle's. Added to what a debugger has put there.
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --enable-source-maps`.trim(),
   },
-  onEnded: (code) => void end(code),
+  onEnded: (code) => {
+    say('The app has quit, and with it this.')
+    void end(code)
+  },
 })
 const stopWatching = await Promise.all(
   [config.main, config.preload].map((part) =>

@@ -32,6 +32,11 @@ export const createSecureWindow = (deps: {
     if (!isReload) event.preventDefault()
   })
   window.removeMenu()
+  // The menu that is taken away had the key of the developer tools.
+  if (deps.pages.isDevServer)
+    window.webContents.on('before-input-event', (_event, { type, key }) => {
+      if (type === 'keyDown' && key === 'F12') window.webContents.toggleDevTools()
+    })
   void window.loadURL(deps.pages.addressOf(deps.page))
   return window
 }

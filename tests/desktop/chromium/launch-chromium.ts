@@ -49,6 +49,10 @@ const killGroup = (leader: number | undefined): void => {
 const handedOn =
   /^--(remote-debugging-port|lang|force-device-scale-factor|force-dark-mode|force-prefers-reduced-motion|proxy-server|host-resolver-rules|webrtc-ip-handling-policy|no-sandbox)\b/
 
+/** The headless shell calls Chrome's switch for peer connections by another name, and passes over what it doesn't know. */
+const inBothNames = (given: string): string[] =>
+  given.startsWith('--webrtc-') ? [given, given.replace('--', '--force-')] : [given]
+
 /**
  * Starts Chromium with the DevTools protocol on a pipe (file descriptors 3 and 4). The pipe closes with this process,
  * even by kill -9, and Chromium ends by itself then.
@@ -69,7 +73,7 @@ export const launchChromium = async (options: {
     ...always,
     ...(headless ? ['--headless', `--screen-info={${width}x${height}}`] : []),
     ...root,
-    ...switches.filter((s) => handedOn.test(s)),
+    ...switches.filter((s) => handedOn.test(s)).flatMap(inBothNames),
     '--remote-debugging-pipe',
   ]
   // Its own process group: Ctrl+C is for the app, which then closes Chromium in order.

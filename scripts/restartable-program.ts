@@ -1,27 +1,29 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
-/** How long the app may take to quit; it waits for its log. */
+/** How long the app may take to quit: it copies its log when a day is over. */
 const quitPatienceMs = 10_000
 
-const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
-
 /** Asks it to quit, and kills it if it doesn't. */
-const quit = async (child: ChildProcess): Promise<void> => {
-  if (hasEnded(child)) return
+const quit = async (child: ChildProcess, patienceMs: number): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise<void>((done) => child.once('exit', () => done()))
   child.kill('SIGTERM')
-  const patience = setTimeout(() => child.kill('SIGKILL'), quitPatienceMs)
+  const patience = setTimeout(() => child.kill('SIGKILL'), patienceMs)
   await gone
   clearTimeout(patience)
 }
 
-/** A program that is started again and again; a new one never before the last is gone, whose data it shares. */
-export const startAgainAndAgain = (deps: {
+/**
+ * A program that is started again and again. A new one never starts before the last is gone: they would share the data, and
+ * the second of two instances only hands its arguments over.
+ */
+export const createRestartableProgram = (deps: {
   path: string
   args: readonly string[]
   env: NodeJS.ProcessEnv
   /** It ended by itself: somebody quit it, or it crashed. */
   onEnded: (code: number) => void
+  patienceMs?: number
 }): { restart(): void; stop(): Promise<void> } => {
   let child: ChildProcess | undefined
   let isStopped = false
@@ -32,7 +34,7 @@ export const startAgainAndAgain = (deps: {
     child = started
     started.on('error', (error) => {
       console.error(`Could not start: ${error.message}`)
-      deps.onEnded(1)
+      if (child === started) deps.onEnded(1)
     })
     started.on('exit', (code, signal) => {
       if (child === started) deps.onEnded(code ?? (signal ? 1 : 0))
@@ -41,7 +43,7 @@ export const startAgainAndAgain = (deps: {
   const leave = async (): Promise<void> => {
     const last = child
     child = undefined
-    if (last) await quit(last)
+    if (last?.pid !== undefined) await quit(last, deps.patienceMs ?? quitPatienceMs)
   }
   return {
     // What changes while the last one quits is in the next one already.
