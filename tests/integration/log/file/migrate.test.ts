@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { migrations } from '../../../../electron/log/file/migrations/all.ts'
 import { openDatabase } from '../../../../electron/log/file/open-database.ts'
-import { aFix, aFolder, aLog, dump, refusal } from '../a-log.ts'
+import { openIssueLog } from '../../../../electron/log/open-issue-log.ts'
+import { aClock, aFix, aFolder, aLog, dump, refusal } from '../a-log.ts'
+import { berlin, hour, minute, morning } from '../days.ts'
+import { expectSound } from '../invariants.ts'
+import { makeVersion1 } from './version-1.ts'
 
 describe('a migration', () => {
   const next = [
@@ -84,4 +88,79 @@ describe('a migration', () => {
     expect(() => openDatabase({ path, migrations: gap, backUp: () => {} })).toThrow(/has the version/)
     expect(existsSync(path)).toBe(false)
   })
+})
+
+const fixedAt = morning - 30 * minute
+
+const tables = [
+  'requester',
+  'issue',
+  'communication',
+  'follow_up',
+  'change',
+  'change_issue',
+  'event',
+  'issue_search',
+]
+
+const migrated = () => {
+  const folder = aFolder()
+  const path = join(folder, 'log.db')
+  makeVersion1(path)
+  const before = dump(path, tables)
+  const clock = aClock()
+  const log = openIssueLog({ path, clock, policy: () => berlin })
+  onTestFinished(() => log.end())
+  return { folder, path, before, clock, log }
+}
+
+test('a log of the first version keeps every row and column, after a backup', () => {
+  const { folder, path, before } = migrated()
+  for (const [table, rows] of Object.entries(dump(path, tables)))
+    expect(rows).toEqual(before[table]?.map((row) => expect.objectContaining(row)))
+  const [copy = ''] = readdirSync(join(folder, 'backups'))
+  expect(dump(join(folder, 'backups', copy), tables)).toEqual(before)
+})
+
+test('then owes what was not known to be owed before, and what was goes on as it was', () => {
+  const { path, log } = migrated()
+  expect(log.waiting()).toMatchObject([
+    {
+      issue: {
+        title: 'Printer jam',
+        inTheirWords: 'Printer jam',
+        thread: null,
+        waiting: null,
+        reopenedAt: null,
+      },
+      followUps: [{ owedSinceAt: fixedAt, nagFromAt: fixedAt, nagsShown: 1, nextNagAt: fixedAt + hour }],
+      openedDraft: {
+        kind: 'resolution',
+        draft: { subject: 'Printer jam' },
+        letter: null,
+        leftMessage: false,
+      },
+    },
+  ])
+  log.realign()
+  expectSound(path, log, berlin)
+  expect(log.record(1)).toMatchObject({
+    issue: { promisedAt: morning + 2 * hour, promiseMadeAt: morning - hour },
+    requester: {
+      ...{ hours: null, timeZone: null, language: null },
+      ...{ salutation: null, degree: null, familiar: null },
+    },
+  })
+  expect(log.record(1).followUps.map(({ kind }) => kind)).toEqual(['promise', 'acknowledgement'])
+  expect(log.record(3).followUps).toEqual([])
+  log.confirmDraft(2)
+  expect(log.record(2)).toMatchObject({ issue: { state: 'resolved' }, followUps: [{ kind: 'check-in' }] })
+})
+
+test('and a change that was made before can still be taken back', () => {
+  const { path, log } = migrated()
+  log.realign()
+  log.undo(1)
+  expect(log.record(1).issue).toMatchObject({ title: 'Mice', promiseMadeAt: morning - hour })
+  expectSound(path, log, berlin)
 })
