@@ -1,12 +1,11 @@
 import type { PolicyCard } from '../../shared/model/settings.ts'
-
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+import { foldText } from '../../shared/words/text/fold-name.ts'
 
 /** The cards in which every typed word begins one of theirs; those with it in the title come first. */
 export const matchingCards = (cards: readonly PolicyCard[], typed: string): readonly PolicyCard[] => {
-  const words = folded(typed).split(/\s+/).filter(Boolean)
+  const words = foldText(typed).split(/\s+/).filter(Boolean)
   const has = (text: string) => {
-    const theirs = folded(text).split(/[^\p{L}\p{N}]+/u)
+    const theirs = foldText(text).split(/[^\p{L}\p{N}]+/u)
     return words.every((word) => theirs.some((other) => other.startsWith(word)))
   }
   const inTitle = cards.filter(({ title }) => has(title))

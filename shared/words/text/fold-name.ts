@@ -11,13 +11,17 @@ const letters: Readonly<Record<string, string>> = {
 }
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' }
 
+/**
+ * Without case and accents; spaces and punctuation stay. Names are stored in the log by a key that is made with this, so
+ * that what it gives for a text must never change.
+ */
+export const foldText = (text: string): string =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
 /** A name as people type it: no case, no accents, dots and dashes as spaces. `Ann.Lée` and `ann lee` are the same. */
 export const foldName = (name: string): string =>
-  name
-    .toLowerCase()
+  foldText(name)
     .replace(/[ßøæœłđðþı]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .replace(/['’´`]/g, '')
     .replace(/[^\p{L}\p{N}@+]+/gu, ' ')
     .trim()
