@@ -7,12 +7,12 @@ import { raised, raisedRecords } from '../../shared/policy/raised.ts'
 import { snoozeOptions } from '../../shared/policy/snooze.ts'
 import { urgency } from '../../shared/policy/standing.ts'
 import { asksStillWanted } from '../../shared/policy/still-wanted.ts'
+import { minuteMs } from '../../shared/time.ts'
 import { alikeIssues } from '../../shared/words/capture/alike.ts'
 import { promiseInText } from '../../shared/words/capture/promise-in-text.ts'
 import type { IssueLog, IssueRecord } from '../log/issue-log.ts'
 
 const byUrgency = ['overdue', 'waiting', 'fresh'] as const
-const minuteMs = 60_000
 
 /** What the windows show, put together from the log and the policy. */
 export const createViews = (deps: {

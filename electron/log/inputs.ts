@@ -6,6 +6,7 @@ import { followUpKindSchema } from '../../shared/model/follow-up.ts'
 import { prioritySchema, reportChannelSchema, threadSchema, waitingKinds } from '../../shared/model/issue.ts'
 import { languageCodeSchema, letterKindSchema } from '../../shared/model/letter.ts'
 import { workingHoursSchema } from '../../shared/model/working-hours.ts'
+import { dayMs, furthestAt } from '../../shared/time.ts'
 import { isAddress } from '../../shared/words/mail/address.ts'
 import { isMessageId, trimmedReferences } from '../../shared/words/mail/message-id.ts'
 import { shorten } from '../../shared/words/text/shorten.ts'
@@ -14,7 +15,6 @@ import { oneLine } from './keys.ts'
 const megabyte = 1_000_000
 /** Also of a subject, which is somebody else's: that one is cut, and not refused. */
 const longestTitle = 500
-const furthestAt = 8_640_000_000_000_000
 
 const line = (what: string, most: number) =>
   z
@@ -203,7 +203,7 @@ export const checked = <T>(schema: z.ZodType<T>, value: unknown): T => {
 }
 
 /** Longer than anybody means: what is put off for years is forgotten. */
-const longestMs = 366 * 86_400_000
+const longestMs = 366 * dayMs
 
 /** @throws AppError `invalid-request` unless the instant lies ahead, within a year. */
 export const assertAhead = (at: number, now: number): void => {

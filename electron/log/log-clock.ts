@@ -1,7 +1,6 @@
 import type { Clock } from '../../shared/clock.ts'
 import { AppError } from '../../shared/errors.ts'
-
-const furthestAt = 8_640_000_000_000_000
+import { isInstant } from '../../shared/time.ts'
 
 /** All that the log asks of a clock: UTC milliseconds. */
 export type LogClock = Pick<Clock, 'now'>
@@ -10,7 +9,7 @@ export type LogClock = Pick<Clock, 'now'>
 export const soundClock = (clock: LogClock): LogClock => ({
   now: () => {
     const at = Math.floor(clock.now())
-    if (!(Math.abs(at) <= furthestAt))
+    if (!isInstant(at))
       throw new AppError('unexpected', `The clock says ${at}, which is not an instant in UTC milliseconds.`)
     return at
   },

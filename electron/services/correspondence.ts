@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '../../shared/clock.ts'
+import type { MailProgram } from '../../shared/mail-program.ts'
 import type { EditedDraft } from '../../shared/model/composed.ts'
 import type { HandoverForm, Settings } from '../../shared/model/settings.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
 import type { IssueLog } from '../log/issue-log.ts'
 import { draftAsText, type Handover, handover } from '../mail/handover.ts'
 import type { Composer, ComposeWish, WrittenDraft } from './composer.ts'
-import { assertAnswered, createHandover, type MailProgram, withCheckedAddresses } from './handover.ts'
+import { assertAnswered, createHandover, withCheckedAddresses } from './handover.ts'
 
 /** Which letter, what was made of it by hand, and in which form it goes to the mail program. */
 export type MailWish = ComposeWish &

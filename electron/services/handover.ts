@@ -1,16 +1,11 @@
 import type { Clock } from '../../shared/clock.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { MailProgram } from '../../shared/mail-program.ts'
 import type { Draft } from '../../shared/model/communication.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
 import { InvalidAddressError } from '../../shared/words/mail/address.ts'
 import type { IssueRecord } from '../log/issue-log.ts'
 import type { Handover } from '../mail/handover.ts'
-
-export type MailProgram = Readonly<{
-  openUrl(url: string): Promise<void>
-  openDraftFile(name: string, content: string): Promise<void>
-  copy(text: string): void
-}>
 
 /**
  * Nobody knows yet whether the mail before went out, so a second one could be one too many.

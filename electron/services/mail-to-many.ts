@@ -1,5 +1,6 @@
 import type { Clock } from '../../shared/clock.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { MailProgram } from '../../shared/mail-program.ts'
 import type { Draft } from '../../shared/model/communication.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { MailOutcome } from '../../shared/model/views.ts'
@@ -9,7 +10,7 @@ import { factsOfIssue } from '../../shared/words/letters/issue-facts.ts'
 import { writeLetter } from '../../shared/words/letters/write-letter.ts'
 import type { IssueLog } from '../log/issue-log.ts'
 import { handover } from '../mail/handover.ts'
-import { assertAnswered, createHandover, type MailProgram, withCheckedAddresses } from './handover.ts'
+import { assertAnswered, createHandover, withCheckedAddresses } from './handover.ts'
 
 /** `title`: what the issues have in common, as the technician put it; nobody is told what another one wrote. */
 export type MailToMany = (issueIds: readonly number[], title: string) => Promise<MailOutcome>

@@ -2,9 +2,8 @@ import type { Clock } from '../../shared/clock.ts'
 import type { SettingsPatch } from '../../shared/model/settings.ts'
 import type { QuietChoice, SettingsView } from '../../shared/model/views.ts'
 import { localDate, localTimeOn } from '../../shared/policy/local-time.ts'
+import { hourMs } from '../../shared/time.ts'
 import type { SettingsStore } from '../settings/settings-store.ts'
-
-const hourMs = 3_600_000
 
 /** Until tomorrow: until the time of its daily reminder, which then sums up what was held. */
 const quietUntil = (

@@ -1,17 +1,12 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clipboard, shell } from 'electron'
+import type { MailProgram } from '../../shared/mail-program.ts'
+import { dayMs } from '../../shared/time.ts'
 import { createOpenUrl, hasProgramFor, noMailProgram, type System } from './open-url.ts'
 
-export type MailProgram = Readonly<{
-  openUrl: ReturnType<typeof createOpenUrl>
-  /** Writes the draft file and opens it. @throws AppError `no-mail-program` where nothing opens such files */
-  openDraftFile(name: string, content: string): Promise<void>
-  copy(text: string): void
-}>
-
 /** Draft files are copies of what the log has: after this time the mail program has long read them. */
-const keepDraftsMs = 7 * 24 * 60 * 60 * 1000
+const keepDraftsMs = 7 * dayMs
 
 /** The system's mail program, reached by address or by draft file. */
 export const createMailProgram = (deps: System & { draftFolder: string; now: () => number }): MailProgram => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayMs } from '../time.ts'
 import { listOf } from './bounded.ts'
 import { languageCodeSchema, letterIdSchema, letterTemplateSchema, letterVariantSchema } from './letter.ts'
 import { defaultPolicies, policiesSchema } from './policy.ts'
@@ -21,10 +22,7 @@ const remindersSchema = z.object({
 const absenceSchema = z
   .object({ from: z.iso.date(), to: z.iso.date() })
   .refine(({ from, to }) => from <= to, 'must end after it begins')
-  .refine(
-    ({ from, to }) => Date.parse(to) - Date.parse(from) < 366 * 86_400_000,
-    'must not be longer than a year',
-  )
+  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) < 366 * dayMs, 'must not be longer than a year')
 
 export const handoverForms = ['mailto', 'eml', 'gmail', 'outlook-web', 'copy'] as const
 export const handoverFormSchema = z.enum(handoverForms)

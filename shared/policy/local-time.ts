@@ -1,14 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
-
-/** 864e13 ms either side of 1970: what a date can be in JavaScript (ECMA-262, 21.4.1.1). */
-const furthestAt = 8_640_000_000_000_000
+import { assertInstant } from '../time.ts'
 
 /**
  * The instant as wall-clock time in a zone.
  * @throws RangeError for an instant that no date can hold, or a zone that does not exist.
  */
 export const zoned = (at: number, timeZone: string): Temporal.ZonedDateTime => {
-  if (!(Math.abs(at) <= furthestAt)) throw new RangeError(`${at} is not an instant in UTC milliseconds`)
+  assertInstant(at)
   try {
     return new Temporal.ZonedDateTime(BigInt(Math.floor(at)) * 1_000_000n, timeZone)
   } catch (cause) {

@@ -2,6 +2,7 @@ import type { Communication } from '../model/communication.ts'
 import type { FollowUpKind } from '../model/follow-up.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Policy } from '../model/policy.ts'
+import { minuteMs } from '../time.ts'
 import type { PolicyContext } from './context.ts'
 import { policyFor } from './policy-for.ts'
 import { raisingContext, raisingHours } from './raising.ts'
@@ -36,7 +37,6 @@ type Question = Readonly<{
 /** One kind's own question; `null` when nothing of it is owed. */
 type Owed = (question: Question) => Omit<OwedFollowUp, 'kind'> | null
 
-const minuteMs = 60_000
 /** A first word is raised this long before it is due, or half of its time where that is less. */
 const acknowledgementLeadMs = 30 * minuteMs
 

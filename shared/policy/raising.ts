@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy.ts'
 import type { WorkingHours } from '../model/working-hours.ts'
+import { dayMs } from '../time.ts'
 import type { PolicyContext } from './context.ts'
-import { dayMs } from './zone-offsets.ts'
 
 type Absences = PolicyContext['daysOff']
 

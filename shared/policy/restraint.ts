@@ -1,8 +1,9 @@
 import type { FollowUp } from '../model/follow-up.ts'
+import { dayMs } from '../time.ts'
 import type { PolicyContext } from './context.ts'
 import { digestTimes } from './digest-times.ts'
 import { clampToWorkingTime, workingDayFromNumber } from './working-day.ts'
-import { dayMs, localDay, startOfLocalDay } from './zone-offsets.ts'
+import { localDay, startOfLocalDay } from './zone-offsets.ts'
 
 /** Something owed, or about to be; `nextNagAt` is when its own time comes. UTC ms. */
 type Candidate = Readonly<{

@@ -1,3 +1,4 @@
+import { hourMs } from '../time.ts'
 import type { PolicyContext } from './context.ts'
 import { localDate, localTimeOn } from './local-time.ts'
 import { raisingHours } from './raising.ts'
@@ -10,7 +11,6 @@ export type SnoozeId = (typeof snoozeIds)[number]
 /** A choice of the snooze menu: until when (UTC ms), as the person reads it. */
 export type SnoozeOption = Readonly<{ id: SnoozeId; label: string; untilAt: number }>
 
-const hourMs = 3_600_000
 const afternoon = '14:00'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

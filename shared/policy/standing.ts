@@ -1,5 +1,6 @@
 import type { FollowUp } from '../model/follow-up.ts'
 import type { Policy } from '../model/policy.ts'
+import { dayMs } from '../time.ts'
 
 /** What the tray icon shows. */
 export type Standing = 'nothing-owed' | 'waiting' | 'overdue'
@@ -9,8 +10,6 @@ export type Urgency = 'fresh' | 'waiting' | 'overdue'
 type Due = Pick<FollowUp, 'kind' | 'dueAt'>
 type Owed = Due & Pick<FollowUp, 'owedSinceAt' | 'nagFromAt'>
 type Numbered = Owed & Readonly<{ id: number }>
-
-const dayMs = 86_400_000
 
 /** What is raised only when it is due has a day before it is called overdue; the others were raised before. */
 const raisedWhenDue: readonly FollowUp['kind'][] = ['update', 'chase', 'check-in']

@@ -1,6 +1,5 @@
 import type { WorkingHours } from '../model/working-hours.ts'
-
-const dayMs = 86_400_000
+import { dayMs } from '../time.ts'
 
 /** A stretch `[from, to)`, in ms. */
 export type Span = Readonly<{ from: number; to: number }>

@@ -1,7 +1,8 @@
 import type { WorkingHours } from '../model/working-hours.ts'
+import { dayMs } from '../time.ts'
 import { rememberedByDay, rememberedByHours } from './memo.ts'
 import { type Span, weeklySpans } from './weekly-spans.ts'
-import { dayMs, offsetPieces } from './zone-offsets.ts'
+import { offsetPieces } from './zone-offsets.ts'
 
 /** Working hours in a zone, laid out on the time line. */
 export type WorkingCalendar = Readonly<{

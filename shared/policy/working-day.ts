@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayMs } from '../time.ts'
 import type { PolicyContext } from './context.ts'
 import { lastMidnight, localDate, localTimeOn } from './local-time.ts'
 import { rememberedByDay, rememberedByHours } from './memo.ts'
 import { raisingHours } from './raising.ts'
 import { isWorkingTime, nextWorkingInstant } from './working-time.ts'
-import { dayMs, localDay, startOfLocalDay } from './zone-offsets.ts'
+import { localDay, startOfLocalDay } from './zone-offsets.ts'
 
 type Days = Pick<PolicyContext, 'timeZone' | 'workingHours' | 'daysOff'> &
   Readonly<{ reminders: Pick<PolicyContext['reminders'], 'dailyAt'> }>

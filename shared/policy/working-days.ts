@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayMs } from '../time.ts'
 import type { PolicyContext } from './context.ts'
 import { workingCalendar } from './working-calendar.ts'
-import { dayMs, localMs, offsetPieces } from './zone-offsets.ts'
+import { localMs, offsetPieces } from './zone-offsets.ts'
 
 const epoch = new Temporal.PlainDateTime(1970, 1, 1)
 

@@ -1,7 +1,7 @@
 import type { WorkingHours } from '../model/working-hours.ts'
+import { assertInstant, dayMs } from '../time.ts'
 import type { Span } from './weekly-spans.ts'
 import { type WorkingCalendar, workingCalendar } from './working-calendar.ts'
-import { dayMs } from './zone-offsets.ts'
 
 /*
  * An instant is working time when the local clock, at that instant, shows a date that is no holiday and a time inside one
@@ -12,13 +12,6 @@ import { dayMs } from './zone-offsets.ts'
 
 /** Where the search gives up: nobody plans four hundred years ahead, and a loop must end. */
 const horizonDays = 400 * 366
-
-/** 864e13 ms either side of 1970: what a date can be in JavaScript (ECMA-262, 21.4.1.1). */
-const furthestAt = 8_640_000_000_000_000
-
-const assertInstant = (at: number): void => {
-  if (!(Math.abs(at) <= furthestAt)) throw new RangeError(`${at} is not an instant in UTC milliseconds`)
-}
 
 /** What is left of the working spans from an instant on, in order, until the search gives up. */
 function* spansFrom(at: number, { spansOn }: WorkingCalendar): Generator<Span> {

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import { dayMs } from '../time.ts'
 import { startOfDay, zoned } from './local-time.ts'
 import { rememberedByDay, rememberedByName } from './memo.ts'
-
-export const dayMs = 86_400_000
 
 /** A stretch `[startAt, endAt)` in which the zone's offset from UTC, in ms, does not change. */
 export type OffsetPiece = Readonly<{ startAt: number; endAt: number; offsetMs: number }>

@@ -1,3 +1,5 @@
+import { dayMs } from '../../time.ts'
+
 /** A local date as a number of days since 1970-01-01, so that dates can be added and compared. */
 export type Day = number
 
@@ -5,7 +7,6 @@ export type Day = number
 export type Moment = Readonly<{ day: Day; seconds: number | null; isUtc: boolean }>
 
 export const secondsOfDay = 86_400
-const msOfDay = 86_400_000
 const lastYear = 9999
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
@@ -31,7 +32,7 @@ export const dayOf = (year: number, month: number, monthDay: number): Day | unde
   return counted * 365 + leapDays + daysBeforeMonth((month + 9) % 12) + monthDay - 1 - epoch
 }
 
-export const isoDate = (day: Day): string => new Date(day * msOfDay).toISOString().slice(0, 10)
+export const isoDate = (day: Day): string => new Date(day * dayMs).toISOString().slice(0, 10)
 
 const written = /^(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ]?(\d\d):?(\d\d):?(\d\d)?([Zz])?)?$/
 

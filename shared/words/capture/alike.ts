@@ -1,4 +1,6 @@
 import type { Issue } from '../../model/issue.ts'
+import { dayMs } from '../../time.ts'
+import { foldText } from '../text/fold-name.ts'
 
 type Compared = Pick<Issue, 'id' | 'title' | 'tags' | 'createdAt'>
 
@@ -13,14 +15,11 @@ const common = new Set(
 )
 const most = 5
 /** Trouble with one cause is reported within days. */
-const nearMs = 7 * 86_400_000
+const nearMs = 7 * dayMs
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(
-    text
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
+    foldText(text)
       // `Wi-Fi` is `wifi`.
       .replaceAll(/(?<=\p{L})[-‑](?=\p{L})/gu, '')
       .split(/[^\p{L}\p{N}]+/u)

@@ -7,6 +7,7 @@ import { isQuestion } from '../../policy/owed-count.ts'
 import { raisedRecords } from '../../policy/raised.ts'
 import { standing } from '../../policy/standing.ts'
 import { productName } from '../../product.ts'
+import { hourMs } from '../../time.ts'
 import { clockTime, dayAndTime } from './durations.ts'
 import { followUpMark } from './follow-up-text.ts'
 import { owedText } from './owed-text.ts'
@@ -27,7 +28,6 @@ export type TrayModel = Readonly<{
 
 const namedInMenu = 5
 const longestLabel = 60
-const hourMs = 3_600_000
 
 const label = (
   { issue, requester, raised }: Waiting & Readonly<{ raised: readonly FollowUp[] }>,
