@@ -100,7 +100,7 @@ export const appFigures = async (
       await panel.getByRole('main').getByRole('listitem').first().waitFor()
     })
     if (!app) throw new Error('the app was not launched')
-    const { app: electron } = app
+    const { electron } = app
     if (run === runs) {
       const pid = electron.process().pid ?? 0
       const rss = (await electron.evaluate(() => process.memoryUsage().rss)) / megabyte

@@ -12,32 +12,32 @@ const problems = async (page: Page): Promise<string[]> => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`panel, settings and capture have no accessibility problem that axe knows (${theme})`, async ({
-    desk,
+    app,
   }) => {
     // Axe reads long pages three times.
     test.slow()
-    await desk.panel.evaluate(
+    await app.panel.evaluate(
       (chosen) => window.inTheLoop.request('settings:change', { patch: { theme: chosen } }),
       theme,
     )
-    await desk.log('fixed: Ann Lee <ann@school.org> Printer jam in 204')
-    await desk.on((desktop) => desktop.clickAway())
-    await desk.advance(24 * hour)
-    await desk.log('fixed: Bob Ortiz <bob@school.org> No sound')
-    await desk.log('fixed: @cem New mouse')
-    await desk.log('@mia Wi-Fi drops !urgent')
-    await desk.openPanel()
-    await desk.panel
+    await app.log('fixed: Ann Lee <ann@school.org> Printer jam in 204')
+    await app.on((desktop) => desktop.clickAway())
+    await app.advance(24 * hour)
+    await app.log('fixed: Bob Ortiz <bob@school.org> No sound')
+    await app.log('fixed: @cem New mouse')
+    await app.log('@mia Wi-Fi drops !urgent')
+    await app.openPanel()
+    await app.panel
       .getByRole('listitem')
       .filter({ hasText: 'Bob' })
       .getByRole('button', { name: 'Write mail' })
       .click()
-    await expect(desk.panel.getByText('Did it go out?')).toBeVisible()
-    expect(await problems(desk.panel)).toEqual([])
-    await desk.panel.getByRole('button', { name: 'Settings' }).click()
-    await expect(desk.panel.getByRole('heading', { name: 'Settings' })).toBeVisible()
-    expect(await problems(desk.panel)).toEqual([])
-    await desk.capture.getByLabel('New issue').fill('@ann beamer !urgent by 3pm')
-    expect(await problems(desk.capture)).toEqual([])
+    await expect(app.panel.getByText('Did it go out?')).toBeVisible()
+    expect(await problems(app.panel)).toEqual([])
+    await app.panel.getByRole('button', { name: 'Settings' }).click()
+    await expect(app.panel.getByRole('heading', { name: 'Settings' })).toBeVisible()
+    expect(await problems(app.panel)).toEqual([])
+    await app.capture.getByLabel('New issue').fill('@ann beamer !urgent by 3pm')
+    expect(await problems(app.capture)).toEqual([])
   })
 }

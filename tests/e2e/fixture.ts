@@ -24,7 +24,7 @@ const wednesday = '2026-11-18T09:00:00Z'
 const timeZone = 'Europe/Berlin'
 
 /** A launched app with the windows and the moves that specs make most. */
-export type Desk = LaunchedApp & {
+export type App = LaunchedApp & {
   readonly folder: string
   readonly panel: Page
   readonly capture: Page
@@ -40,9 +40,9 @@ export type Desk = LaunchedApp & {
   start(...args: string[]): ReturnType<typeof startFromTerminal>
 }
 
-type Launch = (options?: Partial<LaunchOptions>) => Promise<Desk>
+type Launch = (options?: Partial<LaunchOptions>) => Promise<App>
 
-const asDesk = async (app: LaunchedApp, folder: string): Promise<Desk> => {
+const asApp = async (app: LaunchedApp, folder: string): Promise<App> => {
   const panel = await app.window('In the Loop')
   const capture = await app.window('Quick capture')
   const start = (...args: string[]) => startFromTerminal(folder, args, { timeZone })
@@ -83,7 +83,7 @@ const asDesk = async (app: LaunchedApp, folder: string): Promise<Desk> => {
   }
 }
 
-export const test = base.extend<{ canRunHere: undefined; folder: string; launch: Launch; desk: Desk }>({
+export const test = base.extend<{ canRunHere: undefined; folder: string; launch: Launch; app: App }>({
   canRunHere: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
     async ({}, use, info) => {
@@ -109,7 +109,7 @@ export const test = base.extend<{ canRunHere: undefined; folder: string; launch:
         ...options,
       })
       running.push(app)
-      return asDesk(app, folder)
+      return asApp(app, folder)
     })
     for (const app of running)
       await app.close().catch((error: unknown) => {
@@ -117,5 +117,5 @@ export const test = base.extend<{ canRunHere: undefined; folder: string; launch:
         if (error instanceof AppDidNotQuit) throw error
       })
   },
-  desk: async ({ launch }, use) => use(await launch()),
+  app: async ({ launch }, use) => use(await launch()),
 })

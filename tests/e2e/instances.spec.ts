@@ -2,91 +2,91 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Desk, expect, needs, test } from './fixture.ts'
+import { type App, expect, needs, test } from './fixture.ts'
 import { startFromTerminal } from './launch.ts'
 import { program, programArgs, root } from './target.ts'
 
 /** As another program's window would cover it, or somebody had put it away. */
-const hideAll = (desk: Desk): Promise<void> =>
-  desk.app.evaluate(({ BrowserWindow }) => {
+const hideAll = (app: App): Promise<void> =>
+  app.electron.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.hide()
   })
 
 test(
   '--capture reaches the running instance and answers on the terminal',
   needs('clock'),
-  async ({ desk }) => {
-    const answer = await desk.start('--capture', '@"Bob Ortiz" beamer is dark #av !urgent by 3pm')
+  async ({ app }) => {
+    const answer = await app.start('--capture', '@"Bob Ortiz" beamer is dark #av !urgent by 3pm')
     expect(answer).toEqual({
       code: 0,
       stdout: 'Logged: beamer is dark · Bob Ortiz (new) · Urgent · Promised today 15:00 · av',
       stderr: '',
     })
-    await desk.openPanel()
-    await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('beamer is dark')
-    expect(desk.app.windows()).toHaveLength(2)
+    await app.openPanel()
+    await expect(app.panel.getByRole('list', { name: 'Open issues' })).toContainText('beamer is dark')
+    expect(app.electron.windows()).toHaveLength(2)
   },
 )
 
-test('--capture takes words in any script', async ({ desk }) => {
+test('--capture takes words in any script', async ({ app }) => {
   for (const line of ['Ann’s “printer”', 'Принтер не печатает', '🖨️🔥 help 👩‍💻', 'המדפסת תקועה'])
-    expect(await desk.start('--capture', line)).toEqual({
+    expect(await app.start('--capture', line)).toEqual({
       code: 0,
       stdout: `Logged: ${line}`,
       stderr: '',
     })
 })
 
-test('--capture refuses what cannot be logged, with the reason', async ({ desk }) => {
-  const answer = await desk.start(`--capture=${'x'.repeat(100_000)}`, '--capture')
+test('--capture refuses what cannot be logged, with the reason', async ({ app }) => {
+  const answer = await app.start(`--capture=${'x'.repeat(100_000)}`, '--capture')
   expect(answer).toMatchObject({ code: 1, stderr: expect.stringMatching(/too long for the command line/) })
-  expect((await desk.start('--capture', 'ж'.repeat(4_000))).code).toBe(0)
-  await desk.openPanel()
-  await expect(desk.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')).toHaveCount(1)
+  expect((await app.start('--capture', 'ж'.repeat(4_000))).code).toBe(0)
+  await app.openPanel()
+  await expect(app.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')).toHaveCount(1)
 })
 
-test('--capture without a line, and --show, bring up their windows', async ({ desk }) => {
-  await hideAll(desk)
-  expect(await desk.isVisible('In the Loop')).toBe(false)
-  await desk.start('--show')
-  await expect.poll(() => desk.isVisible('In the Loop')).toBe(true)
-  await desk.start('--capture')
-  await expect.poll(() => desk.isVisible('Quick capture')).toBe(true)
+test('--capture without a line, and --show, bring up their windows', async ({ app }) => {
+  await hideAll(app)
+  expect(await app.isVisible('In the Loop')).toBe(false)
+  await app.start('--show')
+  await expect.poll(() => app.isVisible('In the Loop')).toBe(true)
+  await app.start('--capture')
+  await expect.poll(() => app.isVisible('Quick capture')).toBe(true)
 })
 
-test('a second start shows the panel of the first and ends', async ({ desk }) => {
-  await hideAll(desk)
-  expect((await desk.start()).code).toBe(0)
-  await expect.poll(() => desk.isVisible('In the Loop')).toBe(true)
+test('a second start shows the panel of the first and ends', async ({ app }) => {
+  await hideAll(app)
+  expect((await app.start()).code).toBe(0)
+  await expect.poll(() => app.isVisible('In the Loop')).toBe(true)
 })
 
-test('--quit ends the running instance, and says so when there is none', async ({ desk }) => {
-  const ended = new Promise((resolve) => desk.app.process().once('exit', resolve))
-  expect(await desk.start('--quit')).toMatchObject({ code: 0, stdout: 'In the Loop has quit.' })
+test('--quit ends the running instance, and says so when there is none', async ({ app }) => {
+  const ended = new Promise((resolve) => app.electron.process().once('exit', resolve))
+  expect(await app.start('--quit')).toMatchObject({ code: 0, stdout: 'In the Loop has quit.' })
   expect(await ended).toBe(0)
-  expect(await desk.start('--quit')).toMatchObject({ code: 0, stdout: 'In the Loop is not running.' })
+  expect(await app.start('--quit')).toMatchObject({ code: 0, stdout: 'In the Loop is not running.' })
 })
 
-test('two instances on different folders do not know each other', async ({ desk }) => {
-  expect(await startFromTerminal(join(desk.folder, 'other'), ['--quit'])).toMatchObject({
+test('two instances on different folders do not know each other', async ({ app }) => {
+  expect(await startFromTerminal(join(app.folder, 'other'), ['--quit'])).toMatchObject({
     stdout: 'In the Loop is not running.',
   })
-  expect(desk.app.windows()).toHaveLength(2)
+  expect(app.electron.windows()).toHaveLength(2)
 })
 
 test('--hidden starts in the tray', needs('tray'), async ({ launch }) => {
-  const desk = await launch({ args: ['--hidden'] })
-  expect((await desk.state()).windows.map(({ visible }) => visible)).toEqual([false, false])
-  await desk.clickTray()
-  expect((await desk.state()).windows.some(({ visible }) => visible)).toBe(true)
+  const app = await launch({ args: ['--hidden'] })
+  expect((await app.state()).windows.map(({ visible }) => visible)).toEqual([false, false])
+  await app.clickTray()
+  expect((await app.state()).windows.some(({ visible }) => visible)).toBe(true)
 })
 
-test('--capture with nothing in it says so, and opens nothing', async ({ desk }) => {
+test('--capture with nothing in it says so, and opens nothing', async ({ app }) => {
   for (const args of [['--capture', ''], ['--capture', '   '], ['--capture=']]) {
-    const answer = await desk.start(...args)
+    const answer = await app.start(...args)
     expect(answer).toMatchObject({ code: 1, stderr: expect.stringMatching(/^There is nothing to log/) })
   }
-  expect(await desk.isVisible('Quick capture')).toBe(false)
+  expect(await app.isVisible('Quick capture')).toBe(false)
 })
 
 test('a data folder that is none is refused in one line', async ({ folder }) => {

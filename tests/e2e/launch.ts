@@ -17,7 +17,7 @@ export type LaunchOptions = {
 
 /** The parts of a launched app that specs use. */
 export type LaunchedApp = {
-  readonly app: ElectronApplication
+  readonly electron: ElectronApplication
   /** The window whose page has this title, as soon as there is one. */
   window(title: string | RegExp): Promise<Page>
   /** Whether the window with this title is shown. */
@@ -119,7 +119,7 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
     await ended
   }
   return {
-    app,
+    electron: app,
     window,
     isVisible: (title) =>
       app.evaluate(

@@ -1,4 +1,4 @@
-import { type Desk, expect, test } from './fixture.ts'
+import { type App, expect, test } from './fixture.ts'
 import { overlaps, tabThrough } from './layout.ts'
 
 const titles = {
@@ -8,35 +8,35 @@ const titles = {
   eighty: 'The projector in room 12 hums, its picture is green, and the remote control lost',
 }
 
-const card = (desk: Desk, title: string) =>
-  desk.panel
+const card = (app: App, title: string) =>
+  app.panel
     .getByRole('list', { name: 'Waiting to hear' })
     .getByRole('listitem')
-    .filter({ has: desk.panel.getByRole('button', { name: title, exact: true }) })
+    .filter({ has: app.panel.getByRole('button', { name: title, exact: true }) })
 
 /** Somebody waits for each of these, one of them with a name that breaks its line. */
-const owed = async (desk: Desk): Promise<void> => {
-  await desk.log(`fixed: Ann Lee <ann@school.org>: ${titles.short}`)
-  await desk.log(`fixed: Bob Ortiz <bob@school.org>: ${titles.thirty}`)
-  await desk.log(`fixed: Maximiliane Featherstonehaugh-Cholmondeley <max@school.org>: ${titles.sixty}`)
-  await desk.log(`fixed: Cem Demir <cem@school.org>: ${titles.eighty}`)
-  await desk.log(`Dora Kim <dora@school.org>: ${titles.sixty} via mail`)
-  await desk.log(`@mia ${titles.eighty} !urgent`)
-  await desk.openPanel()
-  await expect(card(desk, titles.short)).toBeVisible()
+const owed = async (app: App): Promise<void> => {
+  await app.log(`fixed: Ann Lee <ann@school.org>: ${titles.short}`)
+  await app.log(`fixed: Bob Ortiz <bob@school.org>: ${titles.thirty}`)
+  await app.log(`fixed: Maximiliane Featherstonehaugh-Cholmondeley <max@school.org>: ${titles.sixty}`)
+  await app.log(`fixed: Cem Demir <cem@school.org>: ${titles.eighty}`)
+  await app.log(`Dora Kim <dora@school.org>: ${titles.sixty} via mail`)
+  await app.log(`@mia ${titles.eighty} !urgent`)
+  await app.openPanel()
+  await expect(card(app, titles.short)).toBeVisible()
 }
 
-test('a title of any length lies beside the other controls of its card', async ({ desk }) => {
-  await owed(desk)
-  expect(await overlaps(desk.panel)).toEqual([])
-  await card(desk, titles.short).getByRole('button', { name: titles.short }).click()
-  await expect(desk.panel.getByLabel('Title')).toBeVisible()
-  expect(await overlaps(desk.panel)).toEqual([])
+test('a title of any length lies beside the other controls of its card', async ({ app }) => {
+  await owed(app)
+  expect(await overlaps(app.panel)).toEqual([])
+  await card(app, titles.short).getByRole('button', { name: titles.short }).click()
+  await expect(app.panel.getByLabel('Title')).toBeVisible()
+  expect(await overlaps(app.panel)).toEqual([])
 })
 
-test('Tab and Shift+Tab go through every view, and only its own list scrolls', async ({ desk }) => {
+test('Tab and Shift+Tab go through every view, and only its own list scrolls', async ({ app }) => {
   test.slow()
-  const { panel } = desk
+  const { panel } = app
   const around = async (least: number): Promise<void> => {
     for (const key of ['Tab', 'Shift+Tab'] as const) {
       const { faults, stops } = await tabThrough(panel, key)
@@ -44,9 +44,9 @@ test('Tab and Shift+Tab go through every view, and only its own list scrolls', a
       expect(stops).toBeGreaterThan(least)
     }
   }
-  await owed(desk)
-  await card(desk, titles.thirty).getByRole('button', { name: titles.thirty }).click()
-  await card(desk, titles.thirty).getByRole('button', { name: 'Call', exact: true }).click()
+  await owed(app)
+  await card(app, titles.thirty).getByRole('button', { name: titles.thirty }).click()
+  await card(app, titles.thirty).getByRole('button', { name: 'Call', exact: true }).click()
   await around(30)
 
   await panel.getByRole('button', { name: 'People' }).click()
@@ -54,7 +54,7 @@ test('Tab and Shift+Tab go through every view, and only its own list scrolls', a
   await around(3)
   await panel.getByRole('button', { name: 'Back' }).click()
 
-  await desk.panel
+  await app.panel
     .getByRole('listitem')
     .filter({ hasText: 'Cem' })
     .getByRole('button', { name: 'Edit first…' })

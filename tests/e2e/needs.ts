@@ -15,7 +15,7 @@ type Need = keyof typeof reasons
 
 const annotationOf = (need: Need) => ({ type: 'needs', description: reasons[need] })
 
-/** For a spec: `test('…', needs('clock'), async ({ desk }) => …)`. A spec without it runs on real Electron too. */
+/** For a spec: `test('…', needs('clock'), async ({ app }) => …)`. A spec without it runs on real Electron too. */
 export const needs = (...what: readonly [Need, ...Need[]]) => ({ annotation: what.map(annotationOf) })
 
 /** For all specs of a file. */

@@ -1,74 +1,73 @@
-import { type Desk, expect, minute, needs, test } from './fixture.ts'
+import { type App, expect, minute, needs, test } from './fixture.ts'
 
-const items = (desk: Desk, list: 'Waiting to hear' | 'Open issues' | 'Matches') =>
-  desk.panel.getByRole('list', { name: list }).getByRole('listitem')
+const items = (app: App, list: 'Waiting to hear' | 'Open issues' | 'Matches') =>
+  app.panel.getByRole('list', { name: list }).getByRole('listitem')
 
-const undo = (desk: Desk) => desk.panel.getByRole('button', { name: 'Undo' }).click()
+const undo = (app: App) => app.panel.getByRole('button', { name: 'Undo' }).click()
 
 /** Opens the details of the issue with this title. */
-const open = async (desk: Desk, title: string): Promise<void> => {
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: title, exact: true }).click()
-  await expect(desk.panel.getByLabel('Title')).toBeVisible()
+const open = async (app: App, title: string): Promise<void> => {
+  await app.openPanel()
+  await app.panel.getByRole('button', { name: title, exact: true }).click()
+  await expect(app.panel.getByLabel('Title')).toBeVisible()
 }
 
-const change = async (desk: Desk, label: string, value: string): Promise<void> => {
-  await desk.panel.getByLabel(label, { exact: true }).fill(value)
-  await desk.panel.getByLabel(label, { exact: true }).press('Tab')
+const change = async (app: App, label: string, value: string): Promise<void> => {
+  await app.panel.getByLabel(label, { exact: true }).fill(value)
+  await app.panel.getByLabel(label, { exact: true }).press('Tab')
 }
 
-const search = (desk: Desk, words: string) =>
-  desk.panel.getByRole('searchbox', { name: 'Search' }).fill(words)
+const search = (app: App, words: string) => app.panel.getByRole('searchbox', { name: 'Search' }).fill(words)
 
-const status = (desk: Desk) => desk.panel.getByRole('status')
+const status = (app: App) => app.panel.getByRole('status')
 
-test('the words of an issue are changed where they stand', async ({ desk }) => {
-  await desk.log('Ann Lee <ann@school.org> Printer jam')
-  await open(desk, 'Printer jam')
-  await change(desk, 'Title', 'Printer jam in 204')
-  await expect(status(desk)).toContainText('Title changed.')
-  await expect(items(desk, 'Open issues')).toContainText('Printer jam in 204')
-  await change(desk, 'Details', 'The second tray')
-  await expect(status(desk)).toContainText('Details changed.')
-  await undo(desk)
-  await expect(desk.panel.getByLabel('Details')).toHaveValue('')
+test('the words of an issue are changed where they stand', async ({ app }) => {
+  await app.log('Ann Lee <ann@school.org> Printer jam')
+  await open(app, 'Printer jam')
+  await change(app, 'Title', 'Printer jam in 204')
+  await expect(status(app)).toContainText('Title changed.')
+  await expect(items(app, 'Open issues')).toContainText('Printer jam in 204')
+  await change(app, 'Details', 'The second tray')
+  await expect(status(app)).toContainText('Details changed.')
+  await undo(app)
+  await expect(app.panel.getByLabel('Details')).toHaveValue('')
 
-  await change(desk, 'Title', '  ')
-  await expect(desk.panel.getByText('An issue needs a title.')).toBeVisible()
-  await expect(items(desk, 'Open issues')).toContainText('Printer jam in 204')
+  await change(app, 'Title', '  ')
+  await expect(app.panel.getByText('An issue needs a title.')).toBeVisible()
+  await expect(items(app, 'Open issues')).toContainText('Printer jam in 204')
 })
 
-test('priority and tags are changed, shown and found', async ({ desk }) => {
-  await desk.log('@ann Printer jam #printer')
-  await open(desk, 'Printer jam')
-  await expect(desk.panel.getByLabel('Tags')).toHaveValue('#printer')
-  await change(desk, 'Tags', '#Printer tray, room204')
-  await expect(desk.panel.getByLabel('Tags')).toHaveValue('#printer #tray #room204')
-  await desk.panel.getByRole('radiogroup', { name: 'Priority' }).getByText('Urgent').click()
-  await expect(items(desk, 'Open issues')).toContainText('Urgent')
-  await undo(desk)
+test('priority and tags are changed, shown and found', async ({ app }) => {
+  await app.log('@ann Printer jam #printer')
+  await open(app, 'Printer jam')
+  await expect(app.panel.getByLabel('Tags')).toHaveValue('#printer')
+  await change(app, 'Tags', '#Printer tray, room204')
+  await expect(app.panel.getByLabel('Tags')).toHaveValue('#printer #tray #room204')
+  await app.panel.getByRole('radiogroup', { name: 'Priority' }).getByText('Urgent').click()
+  await expect(items(app, 'Open issues')).toContainText('Urgent')
+  await undo(app)
   await expect(
-    desk.panel.getByRole('radiogroup', { name: 'Priority' }).getByRole('radio', { name: 'Normal' }),
+    app.panel.getByRole('radiogroup', { name: 'Priority' }).getByRole('radio', { name: 'Normal' }),
   ).toBeChecked()
-  await search(desk, 'room204')
-  await expect(items(desk, 'Matches')).toContainText('Printer jam')
+  await search(app, 'room204')
+  await expect(items(app, 'Matches')).toContainText('Printer jam')
 })
 
-test('a requester’s address is corrected, and a wrong one refused where it was typed', async ({ desk }) => {
-  await desk.log('fixed: @ann Printer jam')
-  await open(desk, 'Printer jam')
-  await change(desk, 'Email', 'ann@')
-  await expect(desk.panel.getByText(/it needs a name and a domain/)).toBeVisible()
-  await expect(desk.panel.getByLabel('Email')).toHaveValue('ann@')
-  await change(desk, 'Email', 'ann@school.org')
-  await expect(items(desk, 'Waiting to hear').getByRole('button', { name: 'Write mail' })).toBeVisible()
+test('a requester’s address is corrected, and a wrong one refused where it was typed', async ({ app }) => {
+  await app.log('fixed: @ann Printer jam')
+  await open(app, 'Printer jam')
+  await change(app, 'Email', 'ann@')
+  await expect(app.panel.getByText(/it needs a name and a domain/)).toBeVisible()
+  await expect(app.panel.getByLabel('Email')).toHaveValue('ann@')
+  await change(app, 'Email', 'ann@school.org')
+  await expect(items(app, 'Waiting to hear').getByRole('button', { name: 'Write mail' })).toBeVisible()
 })
 
-test('it was somebody else: somebody known, somebody new, or nobody', async ({ desk }) => {
-  await desk.log('Bob Ortiz <bob@school.org> New mouse')
-  await desk.log('Ann Lee <ann@school.org> Printer jam')
-  await open(desk, 'Printer jam')
-  const row = items(desk, 'Open issues').filter({ hasText: 'Printer jam' })
+test('it was somebody else: somebody known, somebody new, or nobody', async ({ app }) => {
+  await app.log('Bob Ortiz <bob@school.org> New mouse')
+  await app.log('Ann Lee <ann@school.org> Printer jam')
+  await open(app, 'Printer jam')
+  const row = items(app, 'Open issues').filter({ hasText: 'Printer jam' })
 
   await row.getByRole('button', { name: 'It was somebody else' }).click()
   await expect(row.getByLabel('Name')).toBeFocused()
@@ -87,15 +86,15 @@ test('it was somebody else: somebody known, somebody new, or nobody', async ({ d
   await row.getByRole('button', { name: 'Nobody in particular' }).click()
   await row.getByRole('button', { name: 'Named by mistake' }).click()
   await expect(row).not.toContainText('Mia Chen · logged')
-  await undo(desk)
+  await undo(app)
   await expect(row).toContainText('Mia Chen · logged')
-  await expect(items(desk, 'Open issues').filter({ hasText: 'New mouse' })).toContainText('Bob Ortiz')
+  await expect(items(app, 'Open issues').filter({ hasText: 'New mouse' })).toContainText('Bob Ortiz')
 })
 
-test('naming the requester of an issue that had none leads to their being told', async ({ desk }) => {
-  await desk.log('Beamer is dark')
-  await desk.openPanel()
-  const row = items(desk, 'Open issues')
+test('naming the requester of an issue that had none leads to their being told', async ({ app }) => {
+  await app.log('Beamer is dark')
+  await app.openPanel()
+  const row = items(app, 'Open issues')
   await row.getByRole('button', { name: 'Fixed' }).click()
   await expect(row).toContainText('Nobody is named, so nobody will be told.')
   await row.getByLabel('Resolution').fill('A loose cable')
@@ -105,13 +104,13 @@ test('naming the requester of an issue that had none leads to their being told',
   await row.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(row).not.toContainText('nobody will be told')
   await row.getByRole('button', { name: 'Mark fixed' }).click()
-  await expect(items(desk, 'Waiting to hear')).toContainText('Ann Lee')
+  await expect(items(app, 'Waiting to hear')).toContainText('Ann Lee')
 })
 
-test('a new name that is no one, or an address that is none, is not saved', async ({ desk }) => {
-  await desk.log('Beamer is dark')
-  await open(desk, 'Beamer is dark')
-  const row = items(desk, 'Open issues')
+test('a new name that is no one, or an address that is none, is not saved', async ({ app }) => {
+  await app.log('Beamer is dark')
+  await open(app, 'Beamer is dark')
+  const row = items(app, 'Open issues')
   await row.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(row.getByRole('alert')).toContainText('Type a name or a mail address.')
   await row.getByLabel('Name').fill('Ann Lee')
@@ -121,32 +120,32 @@ test('a new name that is no one, or an address that is none, is not saved', asyn
   await expect(row.getByLabel('Name')).toHaveValue('Ann Lee')
 })
 
-test('what opens below the fold comes into view', async ({ desk }) => {
+test('what opens below the fold comes into view', async ({ app }) => {
   for (const title of ['Printer jam', 'No sound', 'Wi-Fi drops', 'New mouse', 'New keyboard'])
-    await desk.log(`fixed: Ann Lee <ann@school.org> ${title}`)
-  await desk.log('@bob Beamer is dark')
-  await desk.openPanel()
-  const row = items(desk, 'Open issues')
+    await app.log(`fixed: Ann Lee <ann@school.org> ${title}`)
+  await app.log('@bob Beamer is dark')
+  await app.openPanel()
+  const row = items(app, 'Open issues')
   await row.getByRole('button', { name: 'Fixed' }).click()
   await expect(row.getByRole('button', { name: 'Mark fixed' })).toBeInViewport({ ratio: 1 })
   await expect(row.getByLabel('Resolution')).toBeFocused()
 })
 
-test('closed, found again, reopened', needs('clock'), async ({ desk }) => {
-  await desk.log('@ann Printer jam')
-  await open(desk, 'Printer jam')
-  await desk.panel.getByRole('button', { name: 'Close issue' }).click()
-  const form = desk.panel.getByRole('form', { name: /doesn’t know yet/ })
+test('closed, found again, reopened', needs('clock'), async ({ app }) => {
+  await app.log('@ann Printer jam')
+  await open(app, 'Printer jam')
+  await app.panel.getByRole('button', { name: 'Close issue' }).click()
+  const form = app.panel.getByRole('form', { name: /doesn’t know yet/ })
   await expect(form.getByRole('button', { name: 'It is fixed…' })).toBeFocused()
   await form.getByRole('button', { name: 'Close without a word' }).click()
   await expect(form, 'a reason is wanted').toContainText('Say why in a few words')
   await form.getByRole('button', { name: 'Duplicate' }).click()
-  await expect(items(desk, 'Open issues')).toHaveCount(0)
-  await search(desk, 'jam')
-  await expect(items(desk, 'Matches')).toContainText('closed today 10:00')
-  await desk.panel.getByRole('button', { name: 'Reopen' }).click()
-  await search(desk, '')
-  await expect(items(desk, 'Open issues')).toContainText('Printer jam')
+  await expect(items(app, 'Open issues')).toHaveCount(0)
+  await search(app, 'jam')
+  await expect(items(app, 'Matches')).toContainText('closed today 10:00')
+  await app.panel.getByRole('button', { name: 'Reopen' }).click()
+  await search(app, '')
+  await expect(items(app, 'Open issues')).toContainText('Printer jam')
 })
 
 for (const [by, words] of [
@@ -155,141 +154,141 @@ for (const [by, words] of [
   ['the resolution', 'roller'],
   ['the address', 'bob@school'],
 ] as const) {
-  test(`a told issue is found by ${by}`, needs('clock'), async ({ desk }) => {
-    await desk.log('@ann Printer jam')
-    await desk.log('Bob Ortiz <bob@school.org> No sound #av')
-    await desk.fix('No sound', 'A mouse had eaten the roller')
-    await items(desk, 'Waiting to hear').getByRole('button', { name: 'Called' }).click()
-    await expect(items(desk, 'Waiting to hear')).toHaveCount(0)
-    await search(desk, words)
-    await expect(items(desk, 'Matches')).toHaveCount(1)
-    await expect(items(desk, 'Matches')).toContainText('No sound')
-    await expect(items(desk, 'Matches')).toContainText('told today 10:00')
+  test(`a told issue is found by ${by}`, needs('clock'), async ({ app }) => {
+    await app.log('@ann Printer jam')
+    await app.log('Bob Ortiz <bob@school.org> No sound #av')
+    await app.fix('No sound', 'A mouse had eaten the roller')
+    await items(app, 'Waiting to hear').getByRole('button', { name: 'Called' }).click()
+    await expect(items(app, 'Waiting to hear')).toHaveCount(0)
+    await search(app, words)
+    await expect(items(app, 'Matches')).toHaveCount(1)
+    await expect(items(app, 'Matches')).toContainText('No sound')
+    await expect(items(app, 'Matches')).toContainText('told today 10:00')
   })
 }
 
-test('every verb can be taken back', needs('clock'), async ({ desk }) => {
-  await desk.log('Ann Lee <ann@school.org> Printer jam')
-  await desk.fix('Printer jam', 'A loose cable')
-  const card = items(desk, 'Waiting to hear')
-  await undo(desk)
-  await expect(items(desk, 'Open issues')).toContainText('Printer jam')
+test('every verb can be taken back', needs('clock'), async ({ app }) => {
+  await app.log('Ann Lee <ann@school.org> Printer jam')
+  await app.fix('Printer jam', 'A loose cable')
+  const card = items(app, 'Waiting to hear')
+  await undo(app)
+  await expect(items(app, 'Open issues')).toContainText('Printer jam')
   await expect(card).toHaveCount(0)
-  await desk.fix('Printer jam', 'A loose cable')
+  await app.fix('Printer jam', 'A loose cable')
 
   await card.getByRole('button', { name: 'No notice needed' }).click()
   await card.getByRole('button', { name: 'Duplicate' }).click()
   await expect(card).toHaveCount(0)
-  await undo(desk)
+  await undo(app)
   await expect(card).toContainText('Ann Lee')
 
   await card.getByRole('button', { name: 'Snooze' }).click()
-  await desk.panel.getByRole('menuitem', { name: /Tomorrow morning/ }).click()
+  await app.panel.getByRole('menuitem', { name: /Tomorrow morning/ }).click()
   await expect(card).toContainText('Snoozed until tomorrow 09:15')
-  await undo(desk)
+  await undo(app)
   await expect(card).not.toContainText('Snoozed')
 
   await card.getByRole('button', { name: 'Write mail' }).click()
   await expect(card).toContainText('Did it go out?')
   await card.getByRole('button', { name: 'Not yet' }).click()
   await expect(card.getByRole('button', { name: 'Write mail' })).toBeVisible()
-  await undo(desk)
+  await undo(app)
   await expect(card).toContainText('Did it go out?')
   await card.getByRole('button', { name: 'Told another way' }).click()
   await card.getByRole('button', { name: 'Chat' }).click()
   await expect(card).toHaveCount(0)
-  await undo(desk)
+  await undo(app)
   await expect(card).toContainText('Did it go out?')
 
   await card.getByRole('button', { name: 'Printer jam', exact: true }).click()
   await card.getByRole('button', { name: 'Reopen' }).click()
-  await expect(items(desk, 'Open issues')).toContainText('Printer jam')
-  await undo(desk)
+  await expect(items(app, 'Open issues')).toContainText('Printer jam')
+  await undo(app)
   await expect(card).toContainText('Ann Lee')
 })
 
-test('closing what they do not know of asks whether to tell them', async ({ desk }) => {
-  await desk.log('fixed: Bob Ortiz <bob@school.org> No sound')
-  await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
-  await open(desk, 'Printer jam')
-  const card = items(desk, 'Waiting to hear').filter({ hasText: 'Printer jam' })
+test('closing what they do not know of asks whether to tell them', async ({ app }) => {
+  await app.log('fixed: Bob Ortiz <bob@school.org> No sound')
+  await app.log('fixed: Ann Lee <ann@school.org> Printer jam')
+  await open(app, 'Printer jam')
+  const card = items(app, 'Waiting to hear').filter({ hasText: 'Printer jam' })
   await card.getByRole('button', { name: 'Close issue' }).click()
   const form = card.getByRole('form', { name: 'Ann Lee doesn’t know yet. How does it end?' })
   await form.getByRole('button', { name: 'Write mail…' }).click()
-  await expect(desk.panel.getByRole('heading', { name: 'Mail to Ann Lee' })).toBeVisible()
-  await desk.panel.keyboard.press('Escape')
-  await expect(items(desk, 'Waiting to hear')).toHaveCount(2)
+  await expect(app.panel.getByRole('heading', { name: 'Mail to Ann Lee' })).toBeVisible()
+  await app.panel.keyboard.press('Escape')
+  await expect(items(app, 'Waiting to hear')).toHaveCount(2)
 })
 
-test('what will not be done is closed after a letter that says so', async ({ desk }) => {
-  await desk.log('Ann Lee <ann@school.org> New chairs')
-  await open(desk, 'New chairs')
-  const row = items(desk, 'Open issues')
+test('what will not be done is closed after a letter that says so', async ({ app }) => {
+  await app.log('Ann Lee <ann@school.org> New chairs')
+  await open(app, 'New chairs')
+  const row = items(app, 'Open issues')
   await row.getByRole('button', { name: 'Close issue' }).click()
   await row.getByRole('button', { name: 'It won’t be done…' }).click()
-  await expect(desk.panel.getByRole('button', { name: 'Another way instead Letter' })).toBeVisible()
+  await expect(app.panel.getByRole('button', { name: 'Another way instead Letter' })).toBeVisible()
 })
 
 test('unsigned mails are said once somebody waits, until there is a name', async ({ launch }) => {
-  const desk = await launch()
-  await desk.openPanel()
-  const hint = desk.panel.getByText('Your mails are not signed yet')
+  const app = await launch()
+  await app.openPanel()
+  const hint = app.panel.getByText('Your mails are not signed yet')
   await expect(hint).toHaveCount(0)
-  await desk.log('fixed: @ann Printer jam')
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: 'Add your name' }).click()
-  await expect(desk.panel.getByLabel('Your name')).toBeFocused()
-  await desk.panel.keyboard.type('Sam Rivera')
-  await desk.panel.keyboard.press('Enter')
-  await desk.panel.getByRole('button', { name: 'Back' }).click()
-  await expect(items(desk, 'Waiting to hear')).toHaveCount(1)
+  await app.log('fixed: @ann Printer jam')
+  await app.openPanel()
+  await app.panel.getByRole('button', { name: 'Add your name' }).click()
+  await expect(app.panel.getByLabel('Your name')).toBeFocused()
+  await app.panel.keyboard.type('Sam Rivera')
+  await app.panel.keyboard.press('Enter')
+  await app.panel.getByRole('button', { name: 'Back' }).click()
+  await expect(items(app, 'Waiting to hear')).toHaveCount(1)
   await expect(hint).toHaveCount(0)
 })
 
-test('the hint about the signature stays away once it was waved away', async ({ desk }) => {
-  await desk.log('fixed: @ann Printer jam')
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: 'Not now' }).click()
-  await expect(desk.panel.getByText('Your mails are not signed yet')).toHaveCount(0)
-  await desk.log('fixed: @bob No sound')
-  await desk.openPanel()
-  await expect(items(desk, 'Waiting to hear')).toHaveCount(2)
-  await expect(desk.panel.getByText('Your mails are not signed yet')).toHaveCount(0)
+test('the hint about the signature stays away once it was waved away', async ({ app }) => {
+  await app.log('fixed: @ann Printer jam')
+  await app.openPanel()
+  await app.panel.getByRole('button', { name: 'Not now' }).click()
+  await expect(app.panel.getByText('Your mails are not signed yet')).toHaveCount(0)
+  await app.log('fixed: @bob No sound')
+  await app.openPanel()
+  await expect(items(app, 'Waiting to hear')).toHaveCount(2)
+  await expect(app.panel.getByText('Your mails are not signed yet')).toHaveCount(0)
 })
 
-test('each page is as large as its window', needs('tray'), async ({ desk }) => {
-  await desk.openCapture()
-  await desk.openPanel()
-  for (const page of [desk.panel, desk.capture]) {
+test('each page is as large as its window', needs('tray'), async ({ app }) => {
+  await app.openCapture()
+  await app.openPanel()
+  for (const page of [app.panel, app.capture]) {
     const title = await page.title()
-    const bounds = (await desk.state()).windows.find((window) => window.title === title)?.bounds
+    const bounds = (await app.state()).windows.find((window) => window.title === title)?.bounds
     await expect
       .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
       .toEqual([bounds?.width, bounds?.height])
   }
 })
 
-test('suggestions stay inside the capture window, however much was typed', async ({ desk }) => {
-  await desk.log('@"Ann Lee" Printer jam')
-  await desk.openCapture()
+test('suggestions stay inside the capture window, however much was typed', async ({ app }) => {
+  await app.log('@"Ann Lee" Printer jam')
+  await app.openCapture()
   for (const before of ['', 'one\ntwo\nthree\nfour\nfive\nsix\n']) {
-    await desk.capture.getByLabel('New issue').fill(`${before}@an`)
-    await expect(desk.capture.getByRole('option', { name: /Ann Lee/ })).toBeInViewport({ ratio: 1 })
+    await app.capture.getByLabel('New issue').fill(`${before}@an`)
+    await expect(app.capture.getByRole('option', { name: /Ann Lee/ })).toBeInViewport({ ratio: 1 })
   }
 })
 
 test(
   'snoozing everyone who waits is one action, and one undo',
   needs('clock', 'notifications'),
-  async ({ desk }) => {
-    for (const name of ['Ann', 'Bob', 'Cem']) await desk.log(`fixed: @${name} laptop of ${name}`)
-    await desk.openPanel()
-    await desk.panel.getByRole('button', { name: 'Snooze all' }).click()
-    await desk.panel.getByRole('menuitem', { name: '1 hour' }).click()
-    await expect(desk.panel.getByText(/^Snoozed until today 11:00/).first()).toBeVisible()
-    await desk.panel.getByRole('button', { name: 'Undo' }).click()
-    await expect(desk.panel.getByText('Snoozed until today 11:00')).toHaveCount(0)
-    await desk.advance(15 * minute)
-    expect((await desk.state()).notifications).toMatchObject([{ title: '3 people are waiting to hear' }])
+  async ({ app }) => {
+    for (const name of ['Ann', 'Bob', 'Cem']) await app.log(`fixed: @${name} laptop of ${name}`)
+    await app.openPanel()
+    await app.panel.getByRole('button', { name: 'Snooze all' }).click()
+    await app.panel.getByRole('menuitem', { name: '1 hour' }).click()
+    await expect(app.panel.getByText(/^Snoozed until today 11:00/).first()).toBeVisible()
+    await app.panel.getByRole('button', { name: 'Undo' }).click()
+    await expect(app.panel.getByText('Snoozed until today 11:00')).toHaveCount(0)
+    await app.advance(15 * minute)
+    expect((await app.state()).notifications).toMatchObject([{ title: '3 people are waiting to hear' }])
   },
 )

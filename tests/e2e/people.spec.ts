@@ -3,15 +3,15 @@ import { expect, hour, needs, test } from './fixture.ts'
 test(
   'People says who has not heard for how long, and leads to their issues',
   needs('clock'),
-  async ({ desk }) => {
-    await desk.log('Bob Ortiz <bob@school.org> No sound')
-    await desk.log('Ann Lee <ann@school.org> Printer jam via mail')
-    await desk.log('@ann New mouse via mail')
-    await desk.advance(1 * hour)
-    await desk.openPanel()
-    await desk.panel.getByRole('button', { name: 'People' }).click()
-    await expect(desk.panel.getByRole('heading', { name: 'People' })).toBeFocused()
-    const people = desk.panel.getByRole('list', { name: "Who hasn't heard" }).getByRole('listitem')
+  async ({ app }) => {
+    await app.log('Bob Ortiz <bob@school.org> No sound')
+    await app.log('Ann Lee <ann@school.org> Printer jam via mail')
+    await app.log('@ann New mouse via mail')
+    await app.advance(1 * hour)
+    await app.openPanel()
+    await app.panel.getByRole('button', { name: 'People' }).click()
+    await expect(app.panel.getByRole('heading', { name: 'People' })).toBeFocused()
+    const people = app.panel.getByRole('list', { name: "Who hasn't heard" }).getByRole('listitem')
     await expect(people).toHaveCount(2)
     await expect(people.nth(0)).toContainText('Ann Lee')
     await expect(people.nth(0)).toContainText('never heard')
@@ -19,89 +19,89 @@ test(
     await expect(people.nth(1)).toContainText('last heard 1 h ago')
 
     await people.nth(0).getByRole('button', { name: 'Printer jam' }).click()
-    await expect(desk.panel.getByRole('list', { name: "Who hasn't heard" })).toHaveCount(0)
-    await expect(desk.panel.getByLabel('Title')).toHaveValue('Printer jam')
-    await desk.panel.getByRole('button', { name: 'Said: no news yet' }).click()
-    await desk.panel.getByRole('menuitem', { name: 'In person' }).click()
-    await desk.panel.getByRole('button', { name: 'People' }).click()
+    await expect(app.panel.getByRole('list', { name: "Who hasn't heard" })).toHaveCount(0)
+    await expect(app.panel.getByLabel('Title')).toHaveValue('Printer jam')
+    await app.panel.getByRole('button', { name: 'Said: no news yet' }).click()
+    await app.panel.getByRole('menuitem', { name: 'In person' }).click()
+    await app.panel.getByRole('button', { name: 'People' }).click()
     await expect(people.filter({ hasText: 'Ann Lee' })).toContainText('last heard just now')
-    await desk.panel.keyboard.press('Escape')
-    await expect(desk.panel.getByRole('button', { name: 'People' })).toBeFocused()
+    await app.panel.keyboard.press('Escape')
+    await expect(app.panel.getByRole('button', { name: 'People' })).toBeFocused()
   },
 )
 
-test('two who are one person are merged by keyboard, and apart again by Undo', async ({ desk }) => {
-  await desk.log('Ann Lee <ann@school.org> Printer jam via mail')
-  await desk.log('Annie <annie@home.org> New mouse via mail')
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: 'People' }).click()
-  const people = desk.panel.getByRole('list', { name: "Who hasn't heard" }).getByRole('listitem')
+test('two who are one person are merged by keyboard, and apart again by Undo', async ({ app }) => {
+  await app.log('Ann Lee <ann@school.org> Printer jam via mail')
+  await app.log('Annie <annie@home.org> New mouse via mail')
+  await app.openPanel()
+  await app.panel.getByRole('button', { name: 'People' }).click()
+  const people = app.panel.getByRole('list', { name: "Who hasn't heard" }).getByRole('listitem')
   await people.getByRole('button', { name: 'Merge Annie with…' }).click()
-  const { keyboard } = desk.panel
-  await expect(desk.panel.getByRole('combobox', { name: 'The same person as' })).toBeFocused()
+  const { keyboard } = app.panel
+  await expect(app.panel.getByRole('combobox', { name: 'The same person as' })).toBeFocused()
   await keyboard.type('lee')
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
-  await expect(desk.panel.getByRole('status').filter({ hasText: 'Everything that' })).toHaveText(
+  await expect(app.panel.getByRole('status').filter({ hasText: 'Everything that' })).toHaveText(
     'Everything that Annie reported becomes Ann Lee’s. Mail from annie@home.org is theirs too; they are written to at ann@school.org.',
   )
-  await expect(desk.panel.getByRole('button', { name: 'Merge', exact: true })).toBeFocused()
+  await expect(app.panel.getByRole('button', { name: 'Merge', exact: true })).toBeFocused()
   await keyboard.press('Enter')
   await expect(people).toHaveCount(1)
-  await expect(desk.panel.getByRole('heading', { name: "Who hasn't heard" })).toBeFocused()
+  await expect(app.panel.getByRole('heading', { name: "Who hasn't heard" })).toBeFocused()
   await expect(people).toContainText('New mouse')
-  await expect(desk.panel.locator('[data-toast]')).toContainText('Annie is Ann Lee now.')
+  await expect(app.panel.locator('[data-toast]')).toContainText('Annie is Ann Lee now.')
   await keyboard.press('Control+z')
   await expect(people).toHaveCount(2)
 })
 
-test('People is calm when nobody has anything open', async ({ desk }) => {
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: 'People' }).click()
-  await expect(desk.panel.getByText('Nobody has anything open.')).toBeVisible()
+test('People is calm when nobody has anything open', async ({ app }) => {
+  await app.openPanel()
+  await app.panel.getByRole('button', { name: 'People' }).click()
+  await expect(app.panel.getByText('Nobody has anything open.')).toBeVisible()
 })
 
 test(
   'a requester’s own hours and zone are edited in the details, and a zone that is none is refused',
   needs('clock'),
-  async ({ desk }) => {
-    await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
-    await desk.openPanel()
-    await desk.panel.getByRole('button', { name: 'Printer jam', exact: true }).click()
-    await desk.panel.getByRole('button', { name: 'Other hours or time zone than yours' }).click()
-    const wednesday = desk.panel.getByLabel('Wednesday')
+  async ({ app }) => {
+    await app.log('fixed: Ann Lee <ann@school.org> Printer jam')
+    await app.openPanel()
+    await app.panel.getByRole('button', { name: 'Printer jam', exact: true }).click()
+    await app.panel.getByRole('button', { name: 'Other hours or time zone than yours' }).click()
+    const wednesday = app.panel.getByLabel('Wednesday')
     await wednesday.fill('13-17')
     await wednesday.press('Tab')
     await expect(wednesday).toHaveValue('13:00–17:00')
-    await expect(desk.panel.getByText('Ann Lee is there from today 13:00.')).toBeVisible()
-    const zone = desk.panel.getByLabel('Time zone')
+    await expect(app.panel.getByText('Ann Lee is there from today 13:00.')).toBeVisible()
+    const zone = app.panel.getByLabel('Time zone')
     await zone.fill('Mars/Base')
     await zone.press('Tab')
-    await expect(desk.panel.getByText(/no time zone “Mars\/Base”/)).toBeVisible()
+    await expect(app.panel.getByText(/no time zone “Mars\/Base”/)).toBeVisible()
     await expect(zone).toHaveValue('Mars/Base')
     await zone.fill('Asia/Kolkata')
     await zone.press('Tab')
-    await expect(desk.panel.getByText('Ann Lee is there from')).toHaveCount(0)
-    await desk.panel.getByRole('button', { name: 'The same hours as yours' }).click()
+    await expect(app.panel.getByText('Ann Lee is there from')).toHaveCount(0)
+    await app.panel.getByRole('button', { name: 'The same hours as yours' }).click()
     await expect(wednesday).toHaveValue('09:00–17:00')
   },
 )
 
 test('how a requester is addressed is said in the details, and the letter greets them so', async ({
-  desk,
+  app,
 }) => {
-  await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
-  await desk.openPanel()
-  await desk.panel.getByRole('button', { name: 'Printer jam', exact: true }).click()
-  const address = desk.panel.getByLabel('Address as')
-  const terms = desk.panel.getByRole('radiogroup', { name: 'In letters and calls' })
+  await app.log('fixed: Ann Lee <ann@school.org> Printer jam')
+  await app.openPanel()
+  await app.panel.getByRole('button', { name: 'Printer jam', exact: true }).click()
+  const address = app.panel.getByLabel('Address as')
+  const terms = app.panel.getByRole('radiogroup', { name: 'In letters and calls' })
   await address.fill('Ms')
   await address.press('Enter')
   await terms.getByText('Ms Lee').click()
   await expect(terms.getByRole('radio', { name: 'Ms Lee' })).toBeChecked()
-  await desk.panel.getByLabel('Degree').fill('Dr.')
-  await desk.panel.getByLabel('Degree').press('Enter')
+  await app.panel.getByLabel('Degree').fill('Dr.')
+  await app.panel.getByLabel('Degree').press('Enter')
   await expect(terms.getByRole('radio', { name: 'Dr. Lee' })).toBeChecked()
-  await desk.panel.getByRole('button', { name: 'Printer jam', exact: true }).press('e')
-  await expect(desk.panel.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(/^Hello Dr\. Lee,/)
+  await app.panel.getByRole('button', { name: 'Printer jam', exact: true }).press('e')
+  await expect(app.panel.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(/^Hello Dr\. Lee,/)
 })

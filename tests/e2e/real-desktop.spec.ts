@@ -26,9 +26,9 @@ test('a reminder by node-notifier arrives at the notification daemon', async ({ 
     JSON.stringify({ notifications: { adapter: 'node-notifier', showNames: true } }),
   )
   const { DBUS_SESSION_BUS_ADDRESS } = daemon.env
-  const desk = await launch({ env: { DBUS_SESSION_BUS_ADDRESS } })
-  await desk.log('fixed: Ann Lee <ann@school.org> Printer jam in 204')
-  await desk.advance(15 * minute)
+  const app = await launch({ env: { DBUS_SESSION_BUS_ADDRESS } })
+  await app.log('fixed: Ann Lee <ann@school.org> Printer jam in 204')
+  await app.advance(15 * minute)
   await expect
     .poll(() => daemon.received())
     .toEqual([
@@ -38,7 +38,7 @@ test('a reminder by node-notifier arrives at the notification daemon', async ({ 
         body: 'Printer jam in 204, fixed 15 min ago. Write the mail?',
       },
     ])
-  expect((await desk.state()).notifications, "and not by Electron's as well").toEqual([])
+  expect((await app.state()).notifications, "and not by Electron's as well").toEqual([])
 })
 
 test.describe('on a desktop without tray icons', () => {
@@ -47,27 +47,27 @@ test.describe('on a desktop without tray icons', () => {
     XDG_CURRENT_DESKTOP: 'GNOME',
     DBUS_SESSION_BUS_ADDRESS: address,
   })
-  const panelOf = async (desk: { state(): Promise<{ windows: { title: string; visible: boolean }[] }> }) =>
-    (await desk.state()).windows.find(({ title }) => title === 'In the Loop')
+  const panelOf = async (app: { state(): Promise<{ windows: { title: string; visible: boolean }[] }> }) =>
+    (await app.state()).windows.find(({ title }) => title === 'In the Loop')
 
   test('the panel is a window that stays, also when started hidden', async ({ launch, daemon }) => {
-    const desk = await launch({ args: ['--hidden'], env: gnome(daemon.env.DBUS_SESSION_BUS_ADDRESS) })
-    expect((await desk.state()).trays).toEqual([])
-    expect((await panelOf(desk))?.visible).toBe(true)
-    await desk.on((desktop) => desktop.clickAway())
-    expect((await panelOf(desk))?.visible).toBe(true)
+    const app = await launch({ args: ['--hidden'], env: gnome(daemon.env.DBUS_SESSION_BUS_ADDRESS) })
+    expect((await app.state()).trays).toEqual([])
+    expect((await panelOf(app))?.visible).toBe(true)
+    await app.on((desktop) => desktop.clickAway())
+    expect((await panelOf(app))?.visible).toBe(true)
   })
 
   test('closing it asks, and quits only when the person says so', async ({ launch, daemon }) => {
-    const desk = await launch({ env: gnome(daemon.env.DBUS_SESSION_BUS_ADDRESS) })
-    const close = () => desk.on((desktop) => desktop.closeWindow('In the Loop'))
-    await desk.on((desktop) => desktop.answerDialog({ response: 0, checkboxChecked: false }))
+    const app = await launch({ env: gnome(daemon.env.DBUS_SESSION_BUS_ADDRESS) })
+    const close = () => app.on((desktop) => desktop.closeWindow('In the Loop'))
+    await app.on((desktop) => desktop.answerDialog({ response: 0, checkboxChecked: false }))
     await close()
-    await expect.poll(() => desk.on((desktop) => desktop.dialogs().length)).toBe(1)
-    expect(await panelOf(desk)).toBeDefined()
+    await expect.poll(() => app.on((desktop) => desktop.dialogs().length)).toBe(1)
+    expect(await panelOf(app)).toBeDefined()
 
-    const ended = new Promise((resolve) => desk.app.process().once('exit', resolve))
-    await desk.on((desktop) => desktop.answerDialog({ response: 1, checkboxChecked: true }))
+    const ended = new Promise((resolve) => app.electron.process().once('exit', resolve))
+    await app.on((desktop) => desktop.answerDialog({ response: 1, checkboxChecked: true }))
     await close().catch(() => {})
     expect(await ended).toBe(0)
   })

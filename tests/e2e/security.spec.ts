@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import { expect, test } from './fixture.ts'
 
 test.describe('the pages', () => {
-  test('have no Node, no Electron and no way to change the bridge', async ({ desk }) => {
-    for (const page of [desk.panel, desk.capture]) {
+  test('have no Node, no Electron and no way to change the bridge', async ({ app }) => {
+    for (const page of [app.panel, app.capture]) {
       const found = await page.evaluate(() => ({
         globals: ['require', 'process', 'module', 'electron', 'ipcRenderer'].filter((name) => name in window),
         bridge: Object.keys(window.inTheLoop).sort(),
@@ -14,8 +14,8 @@ test.describe('the pages', () => {
     }
   })
 
-  test('run no inline script, load nothing from elsewhere and open no windows', async ({ desk }) => {
-    const ran = await desk.panel.evaluate(async () => {
+  test('run no inline script, load nothing from elsewhere and open no windows', async ({ app }) => {
+    const ran = await app.panel.evaluate(async () => {
       const script = document.createElement('script')
       script.textContent = 'document.title = "taken over"'
       document.head.append(script)
@@ -27,11 +27,11 @@ test.describe('the pages', () => {
       return { title: document.title, fetched }
     })
     expect(ran).toEqual({ title: 'In the Loop', fetched: 'refused' })
-    expect(await desk.openings()).toEqual([])
-    expect(desk.app.windows()).toHaveLength(2)
+    expect(await app.openings()).toEqual([])
+    expect(app.electron.windows()).toHaveLength(2)
   })
 
-  test('reach nobody by the ways of which their policy does not speak', async ({ desk }) => {
+  test('reach nobody by the ways of which their policy does not speak', async ({ app }) => {
     const reached: string[] = []
     const tcp = createServer((socket) => {
       reached.push('tcp')
@@ -42,7 +42,7 @@ test.describe('the pages', () => {
     await new Promise<void>((done) => udp.bind(0, '127.0.0.1', done))
     const address = tcp.address()
     const ports = { tcp: typeof address === 'object' ? (address?.port ?? 0) : 0, udp: udp.address().port }
-    const gathered = await desk.panel.evaluate(async (port) => {
+    const gathered = await app.panel.evaluate(async (port) => {
       for (const rel of ['preconnect', 'dns-prefetch', 'prefetch']) {
         const link = document.createElement('link')
         link.rel = rel
@@ -70,8 +70,8 @@ test.describe('the pages', () => {
     udp.close()
   })
 
-  test('save nothing themselves', async ({ desk }) => {
-    const refused = await desk.app.evaluate(({ session }) => {
+  test('save nothing themselves', async ({ app }) => {
+    const refused = await app.electron.evaluate(({ session }) => {
       let isRefused = false
       session.defaultSession.emit('will-download', {
         preventDefault: () => {
@@ -83,13 +83,13 @@ test.describe('the pages', () => {
     expect(refused).toBe(true)
   })
 
-  test('go nowhere else', async ({ desk }) => {
+  test('go nowhere else', async ({ app }) => {
     const urls = () =>
-      desk.app.evaluate(({ BrowserWindow }) =>
+      app.electron.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows().map((w) => w.webContents.getURL()),
       )
     const before = await urls()
-    await desk.app.evaluate(({ webContents }) => {
+    await app.electron.evaluate(({ webContents }) => {
       const asked = new Promise<boolean>((resolve) => {
         for (const contents of webContents.getAllWebContents()) {
           // Looked at after the app's own listener has answered.
@@ -98,19 +98,19 @@ test.describe('the pages', () => {
       })
       Object.assign(globalThis, { asked })
     })
-    await desk.panel.evaluate(() => {
+    await app.panel.evaluate(() => {
       location.href = 'https://example.org/'
     })
-    const prevented = await desk.app.evaluate(
+    const prevented = await app.electron.evaluate(
       () => (globalThis as unknown as { asked: Promise<boolean> }).asked,
     )
     expect(prevented).toBe(true)
     expect(await urls()).toEqual(before)
   })
 
-  test('get a typed refusal for what is not in the contract', async ({ desk }) => {
+  test('get a typed refusal for what is not in the contract', async ({ app }) => {
     const ask = (channel: string, request: unknown) =>
-      desk.panel.evaluate(
+      app.panel.evaluate(
         ([name, body]) => window.inTheLoop.request(name as 'issue:read', body as { issueId: number }),
         [channel, request] as const,
       )

@@ -2,23 +2,23 @@ import { allNeed, expect, hour, test } from './fixture.ts'
 
 allNeed('tray')
 
-const panelState = async (desk: { state(): Promise<{ windows: { title: string; visible: boolean }[] }> }) =>
-  (await desk.state()).windows.find(({ title }) => title === 'In the Loop')?.visible
+const panelState = async (app: { state(): Promise<{ windows: { title: string; visible: boolean }[] }> }) =>
+  (await app.state()).windows.find(({ title }) => title === 'In the Loop')?.visible
 
-test('a click on the icon shows the panel inside the work area, another one hides it', async ({ desk }) => {
-  await desk.on((desktop) => desktop.clickAway())
-  await desk.clickTray()
-  expect(await panelState(desk)).toBe(true)
-  const { bounds } = (await desk.state()).windows.find(({ title }) => title === 'In the Loop') ?? {}
+test('a click on the icon shows the panel inside the work area, another one hides it', async ({ app }) => {
+  await app.on((desktop) => desktop.clickAway())
+  await app.clickTray()
+  expect(await panelState(app)).toBe(true)
+  const { bounds } = (await app.state()).windows.find(({ title }) => title === 'In the Loop') ?? {}
   expect(bounds?.y).toBeGreaterThanOrEqual(28)
-  await desk.clickTray()
-  expect(await panelState(desk)).toBe(false)
+  await app.clickTray()
+  expect(await panelState(app)).toBe(false)
 })
 
-test('the menu names the five most overdue and opens them', async ({ desk }) => {
+test('the menu names the five most overdue and opens them', async ({ app }) => {
   for (const name of ['Ann', 'Bob', 'Cem', 'Dee', 'Eve', 'Fay'])
-    await desk.log(`fixed: @${name} laptop of ${name === 'Eve' ? 'R&D' : name}`)
-  const { trays } = await desk.state()
+    await app.log(`fixed: @${name} laptop of ${name === 'Eve' ? 'R&D' : name}`)
+  const { trays } = await app.state()
   const labels = trays[0]?.menu.map(({ label }) => label).filter(Boolean)
   expect(labels).toEqual([
     'Ann: laptop of Ann',
@@ -34,36 +34,36 @@ test('the menu names the five most overdue and opens them', async ({ desk }) => 
     'Start at login',
     'Quit',
   ])
-  await desk.clickTrayMenu('Cem: laptop of Cem')
-  expect(await panelState(desk)).toBe(true)
-  await expect(desk.panel.locator(':focus')).toContainText('laptop of Cem')
+  await app.clickTrayMenu('Cem: laptop of Cem')
+  expect(await panelState(app)).toBe(true)
+  await expect(app.panel.locator(':focus')).toContainText('laptop of Cem')
 })
 
-test('start at login is remembered by the system', async ({ desk }) => {
-  await desk.clickTrayMenu('Start at login')
-  expect((await desk.state()).openAtLogin).toBe(true)
-  expect((await desk.state()).trays[0]?.menu.find(({ label }) => label === 'Start at login')?.checked).toBe(
+test('start at login is remembered by the system', async ({ app }) => {
+  await app.clickTrayMenu('Start at login')
+  expect((await app.state()).openAtLogin).toBe(true)
+  expect((await app.state()).trays[0]?.menu.find(({ label }) => label === 'Start at login')?.checked).toBe(
     true,
   )
-  await desk.clickTrayMenu('Start at login')
-  expect((await desk.state()).openAtLogin).toBe(false)
+  await app.clickTrayMenu('Start at login')
+  expect((await app.state()).openAtLogin).toBe(false)
 })
 
-test('the icon follows a dark panel and the state', async ({ desk }) => {
-  await desk.on((desktop) => desktop.setSystemDark(true))
-  expect((await desk.state()).trays[0]?.icon).toBe('everyone-knows-on-dark.png')
-  await desk.log('fixed: @ann printer jam')
-  expect((await desk.state()).trays[0]?.icon).toBe('waiting-on-dark.png')
-  await desk.on((desktop) => desktop.clickAway())
-  await desk.advance(24 * hour)
-  expect((await desk.state()).trays[0]?.icon).toBe('overdue-on-dark.png')
+test('the icon follows a dark panel and the state', async ({ app }) => {
+  await app.on((desktop) => desktop.setSystemDark(true))
+  expect((await app.state()).trays[0]?.icon).toBe('everyone-knows-on-dark.png')
+  await app.log('fixed: @ann printer jam')
+  expect((await app.state()).trays[0]?.icon).toBe('waiting-on-dark.png')
+  await app.on((desktop) => desktop.clickAway())
+  await app.advance(24 * hour)
+  expect((await app.state()).trays[0]?.icon).toBe('overdue-on-dark.png')
 })
 
-test('closing the panel only hides it, and Quit ends the app', async ({ desk }) => {
-  await desk.openPanel()
-  await desk.on((desktop) => desktop.closeWindow('In the Loop'))
-  expect(await panelState(desk)).toBe(false)
-  const ended = new Promise((resolve) => desk.app.process().once('exit', resolve))
-  await desk.clickTrayMenu('Quit').catch(() => {})
+test('closing the panel only hides it, and Quit ends the app', async ({ app }) => {
+  await app.openPanel()
+  await app.on((desktop) => desktop.closeWindow('In the Loop'))
+  expect(await panelState(app)).toBe(false)
+  const ended = new Promise((resolve) => app.electron.process().once('exit', resolve))
+  await app.clickTrayMenu('Quit').catch(() => {})
   expect(await ended).toBe(0)
 })

@@ -8,44 +8,44 @@ import { launchApp, startFromTerminal } from './launch.ts'
 test(
   'a requester without an address: call instead of mail',
   needs('clock', 'notifications'),
-  async ({ desk }) => {
-    await desk.log('fixed: @bob no sound in room 12')
-    await desk.openPanel()
-    const card = desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
+  async ({ app }) => {
+    await app.log('fixed: @bob no sound in room 12')
+    await app.openPanel()
+    const card = app.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
     await expect(card.getByRole('button', { name: 'Write mail' })).toHaveCount(0)
     await expect(card).toContainText(/no mail address/i)
-    await desk.advance(15 * minute)
-    expect((await desk.state()).notifications[0]).toMatchObject({ actions: ['Snooze 1 h', 'Already told'] })
+    await app.advance(15 * minute)
+    expect((await app.state()).notifications[0]).toMatchObject({ actions: ['Snooze 1 h', 'Already told'] })
     await card.getByRole('button', { name: 'Called' }).click()
     await expect(card).toHaveCount(0)
   },
 )
 
-test('an address without a domain stays in the title', async ({ desk }) => {
-  await desk.log('ann@ cannot log in')
-  await desk.openPanel()
-  await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('ann@ cannot log in')
+test('an address without a domain stays in the title', async ({ app }) => {
+  await app.log('ann@ cannot log in')
+  await app.openPanel()
+  await expect(app.panel.getByRole('list', { name: 'Open issues' })).toContainText('ann@ cannot log in')
 })
 
-test('no mail program: the draft is shown, to be copied', async ({ desk }) => {
-  await desk.failOpenings('no application knows mailto')
-  await desk.log('fixed: Ann Lee <ann@school.org> Printer jam')
-  await desk.openPanel()
-  const card = desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
+test('no mail program: the draft is shown, to be copied', async ({ app }) => {
+  await app.failOpenings('no application knows mailto')
+  await app.log('fixed: Ann Lee <ann@school.org> Printer jam')
+  await app.openPanel()
+  const card = app.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
   await card.getByRole('button', { name: 'Write mail' }).click()
   await expect(card).toContainText('no application knows mailto')
   await card.getByRole('button', { name: 'Copy' }).click()
-  await expect.poll(() => desk.clipboard()).toContain('To: ann@school.org\nSubject: Fixed: Printer jam\n')
+  await expect.poll(() => app.clipboard()).toContain('To: ann@school.org\nSubject: Fixed: Printer jam\n')
   await expect(card).toContainText('Did it go out?')
 })
 
-test('a long resolution goes out as a draft file', async ({ desk }) => {
-  await desk.log('Ann Lee <ann@school.org> Printer jam')
-  await desk.fix('Printer jam', 'The roller was worn out. '.repeat(120))
-  const card = desk.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
+test('a long resolution goes out as a draft file', async ({ app }) => {
+  await app.log('Ann Lee <ann@school.org> Printer jam')
+  await app.fix('Printer jam', 'The roller was worn out. '.repeat(120))
+  const card = app.panel.getByRole('list', { name: 'Waiting to hear' }).getByRole('listitem')
   await card.getByRole('button', { name: 'Write mail' }).click()
   await expect(card).toContainText('Did it go out?')
-  const openedPath = async (): Promise<string> => (await desk.openings())[0] ?? ''
+  const openedPath = async (): Promise<string> => (await app.openings())[0] ?? ''
   await expect.poll(openedPath).toMatch(/\.eml$/)
   const eml = readFileSync(await openedPath(), 'utf8')
   expect(eml).toMatch(/^X-Unsent: 1\r$/m)
@@ -59,26 +59,26 @@ for (const [what, line, shown] of [
   ['an emoji title', '@ann 🖨️🔥 help 👩‍💻', '🖨️🔥 help 👩‍💻'],
   ['HTML', '<img src=x onerror=alert(1)> broken page', '<img src=x onerror=alert(1)> broken page'],
 ] as const) {
-  test(`${what} in the capture line`, async ({ desk }) => {
-    await desk.log(line)
-    await desk.openPanel()
-    await expect(desk.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')).toContainText(
+  test(`${what} in the capture line`, async ({ app }) => {
+    await app.log(line)
+    await app.openPanel()
+    await expect(app.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')).toContainText(
       shown,
     )
   })
 }
 
-test('an empty line logs nothing and says why', async ({ desk }) => {
-  await desk.openCapture()
-  await desk.capture.getByLabel('New issue').fill('   ')
-  await desk.capture.getByLabel('New issue').press('Enter')
-  expect(await desk.isVisible('Quick capture')).toBe(true)
+test('an empty line logs nothing and says why', async ({ app }) => {
+  await app.openCapture()
+  await app.capture.getByLabel('New issue').fill('   ')
+  await app.capture.getByLabel('New issue').press('Enter')
+  expect(await app.isVisible('Quick capture')).toBe(true)
 })
 
 test('unreadable settings are kept aside and said so', async ({ folder, launch }) => {
   writeFileSync(join(folder, 'settings.json'), '{ "theme": "dark", ')
-  const desk = await launch()
-  await expect(desk.panel.getByText(/settings could not be read/i)).toBeVisible()
+  const app = await launch()
+  await expect(app.panel.getByText(/settings could not be read/i)).toBeVisible()
   const aside = readdirSync(folder).find((name) => name.startsWith('settings.json.unreadable'))
   expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe('{ "theme": "dark", ')
   expect(() => JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).not.toThrow()
@@ -94,11 +94,11 @@ test(
       `\uFEFF${JSON.stringify({ technician: { name: 'Kim Fox', phone: '' }, lastTimeZone: 'Asia/Tokyo' })}`,
     )
     const missing = join(folder, 'no-such-folder')
-    const desk = await launch({ timeZone: 'Etc/Unknown', env: { TMPDIR: missing } })
-    await expect(desk.panel.getByText(/time zone can’t be used.*Asia\/Tokyo/)).toBeVisible()
-    await desk.log('@ann printer jam by 3pm')
-    await desk.openPanel()
-    await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('printer jam')
+    const app = await launch({ timeZone: 'Etc/Unknown', env: { TMPDIR: missing } })
+    await expect(app.panel.getByText(/time zone can’t be used.*Asia\/Tokyo/)).toBeVisible()
+    await app.log('@ann printer jam by 3pm')
+    await app.openPanel()
+    await expect(app.panel.getByRole('list', { name: 'Open issues' })).toContainText('printer jam')
     expect(JSON.parse(readFileSync(settings, 'utf8'))).toMatchObject({ technician: { name: 'Kim Fox' } })
     const { stdout } = await startFromTerminal(folder, ['--capture', 'mouse'], { env: { TMPDIR: missing } })
     expect(stdout).toContain('Logged: mouse')
@@ -116,20 +116,20 @@ test(
     log.end()
     writeFileSync(path, readFileSync(path).fill(7, 5_000))
     mkdirSync(join(folder, 'settings.json', 'mine'), { recursive: true })
-    const desk = await launch()
-    const dialogs = await desk.on((desktop) => desktop.dialogs())
+    const app = await launch()
+    const dialogs = await app.on((desktop) => desktop.dialogs())
     expect(JSON.stringify(dialogs)).toMatch(/The issue log is damaged.*17 November 2026|November 17, 2026/)
-    await expect(desk.panel.getByText(/newest whole backup took its place/)).toBeVisible()
-    await expect(desk.panel.getByText(/settings could not be read.*not a file/i)).toBeVisible()
-    await expect(desk.panel.getByRole('list', { name: 'Open issues' })).toContainText('Printer jam')
+    await expect(app.panel.getByText(/newest whole backup took its place/)).toBeVisible()
+    await expect(app.panel.getByText(/settings could not be read.*not a file/i)).toBeVisible()
+    await expect(app.panel.getByRole('list', { name: 'Open issues' })).toContainText('Printer jam')
   },
 )
 
 test('settings with impossible working hours are kept aside too', async ({ folder, launch }) => {
   const days = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] }
   writeFileSync(join(folder, 'settings.json'), JSON.stringify({ workingHours: { days, holidays: [] } }))
-  const desk = await launch()
-  await expect(desk.panel.getByText(/at least one day needs working hours/i)).toBeVisible()
+  const app = await launch()
+  await expect(app.panel.getByText(/at least one day needs working hours/i)).toBeVisible()
 })
 
 test('a log from a newer version is refused, untouched, with words', needs('system'), async ({ folder }) => {
@@ -140,7 +140,7 @@ test('a log from a newer version is refused, untouched, with words', needs('syst
   const before = readFileSync(path)
   const failed = await launchApp({ userDataDir: folder }).then(
     async (app) => {
-      const code = await new Promise((resolve) => app.app.process().once('exit', resolve))
+      const code = await new Promise((resolve) => app.electron.process().once('exit', resolve))
       return `exit ${code}`
     },
     (error: Error) => error.message,
@@ -152,18 +152,18 @@ test('a log from a newer version is refused, untouched, with words', needs('syst
 test(
   'a shortcut that another program holds is said, and another can be chosen',
   needs('shortcut'),
-  async ({ desk }) => {
-    await desk.on((desktop) => desktop.takeShortcut('Alt+Shift+I'))
+  async ({ app }) => {
+    await app.on((desktop) => desktop.takeShortcut('Alt+Shift+I'))
     const change = (accelerator: string) =>
-      desk.panel.evaluate(
+      app.panel.evaluate(
         (shortcut) => window.inTheLoop.request('settings:change', { patch: { shortcut } }),
         accelerator,
       )
     await change('Alt+Shift+I')
-    await desk.openPanel()
-    await expect(desk.panel.getByText(/Alt\+Shift\+I/).first()).toBeVisible()
-    expect((await desk.state()).shortcuts).toEqual([])
+    await app.openPanel()
+    await expect(app.panel.getByText(/Alt\+Shift\+I/).first()).toBeVisible()
+    expect((await app.state()).shortcuts).toEqual([])
     await change('Alt+Shift+J')
-    expect((await desk.state()).shortcuts).toEqual(['Alt+Shift+J'])
+    expect((await app.state()).shortcuts).toEqual(['Alt+Shift+J'])
   },
 )

@@ -5,7 +5,7 @@ import type { LaunchedApp } from '../e2e/launch.ts'
 export const minute = 60_000
 export const hour = 60 * minute
 
-/** Sam Rivera at the desk: the moves that the tour is made of. */
+/** The moves of Sam Rivera, a technician, that the tour is made of. */
 export type Technician = LaunchedApp & {
   readonly panel: Page
   readonly capture: Page
