@@ -1,6 +1,8 @@
 import type { NotifyOutcome } from '../../shared/model/notification.ts'
 import type { Notice } from '../../shared/model/views.ts'
 
+export type Notices = ReturnType<typeof createNotices>
+
 /** What the technician should know about the app itself, until it is dismissed. */
 export const createNotices = (initial: readonly Notice[]) => {
   let notices = [...initial]

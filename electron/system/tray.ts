@@ -15,7 +15,7 @@ export type TrayActions = Readonly<{
   quit(): void
 }>
 
-export type AppTray = Readonly<{ paint(model: TrayModel): void; bounds(): Rectangle; destroy(): void }>
+export type SystemTray = Readonly<{ paint(model: TrayModel): void; bounds(): Rectangle; destroy(): void }>
 
 const iconFile = (state: TrayModel['state'], platform: NodeJS.Platform, darkPanel: boolean): string => {
   if (platform === 'darwin') return `${state}Template.png`
@@ -63,7 +63,7 @@ export const createTray = (deps: {
   /** GNOME's top bar is dark in the light theme too. */
   hasDarkBar: boolean
   actions: TrayActions
-}): AppTray => {
+}): SystemTray => {
   let painted: TrayModel | null = null
   const imageOf = (state: TrayModel['state']) => {
     const isDark = deps.hasDarkBar || nativeTheme.shouldUseDarkColors
