@@ -20,6 +20,23 @@ export const Attachments = ({ issueId, attachments }: Props) => {
   const [adding, setAdding] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const headingId = useId()
+  const bridge = useBridge()
+  const keepsOpen = useRef(false)
+  /** The panel stays before the form is there, and may go before it is gone: whoever sees it can leave at once. */
+  const show = async (on: boolean): Promise<void> => {
+    keepsOpen.current = on
+    try {
+      await bridge.request('panel:keep-open', { on })
+    } finally {
+      setAdding(on)
+    }
+  }
+  useEffect(
+    () => () => {
+      if (keepsOpen.current) void bridge.request('panel:keep-open', { on: false })
+    },
+    [bridge],
+  )
 
   return (
     <section aria-labelledby={headingId} className={cx(styles.files)}>
@@ -35,7 +52,7 @@ export const Attachments = ({ issueId, attachments }: Props) => {
         </div>
       )}
       <div>
-        <ActionButton ref={opener} aria-expanded={adding} onPress={() => setAdding(!adding)}>
+        <ActionButton ref={opener} aria-expanded={adding} onPress={() => void show(!adding)}>
           <Paperclip size={13} aria-hidden="true" /> Attach a file…
         </ActionButton>
       </div>
@@ -43,7 +60,7 @@ export const Attachments = ({ issueId, attachments }: Props) => {
         <AddFiles
           take={async (files) => {
             if (!(await attach(files))) return
-            setAdding(false)
+            await show(false)
             opener.current?.focus()
           }}
         />
@@ -92,26 +109,18 @@ const FileLine = ({ issueId, attachment }: { issueId: number; attachment: Attach
   )
 }
 
-/** Where files are dropped, pasted or chosen. Until it closes, the panel stays, whatever else gets the focus. */
-const AddFiles = ({ take }: { take: (files: readonly File[]) => Promise<void> }) => {
-  const bridge = useBridge()
-  useEffect(() => {
-    void bridge.request('panel:keep-open', { on: true })
-    return () => void bridge.request('panel:keep-open', { on: false })
-  }, [bridge])
-
-  return (
-    <DropZone
-      className={cx(styles.zone)}
-      onDrop={async ({ items }) => {
-        const files = items.filter((item): item is FileDropItem => item.kind === 'file')
-        await take(await Promise.all(files.map((file) => file.getFile())))
-      }}
-    >
-      <Text slot="label">Drop files here, paste them, or</Text>
-      <FileTrigger allowsMultiple onSelect={(files) => void take([...(files ?? [])])}>
-        <ActionButton autoFocus>Choose files…</ActionButton>
-      </FileTrigger>
-    </DropZone>
-  )
-}
+/** Where files are dropped, pasted or chosen. While it is there the panel stays, whatever else gets the focus. */
+const AddFiles = ({ take }: { take: (files: readonly File[]) => Promise<void> }) => (
+  <DropZone
+    className={cx(styles.zone)}
+    onDrop={async ({ items }) => {
+      const files = items.filter((item): item is FileDropItem => item.kind === 'file')
+      await take(await Promise.all(files.map((file) => file.getFile())))
+    }}
+  >
+    <Text slot="label">Drop files here, paste them, or</Text>
+    <FileTrigger allowsMultiple onSelect={(files) => void take([...(files ?? [])])}>
+      <ActionButton autoFocus>Choose files…</ActionButton>
+    </FileTrigger>
+  </DropZone>
+)

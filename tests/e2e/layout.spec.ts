@@ -66,6 +66,8 @@ test('Tab and Shift+Tab go through every view, and only its own list scrolls', a
   await panel.getByRole('button', { name: 'Settings' }).click()
   for (const unfold of ['Urgent', 'High', 'Rewrite…'])
     await panel.getByRole('button', { name: unfold }).click()
+  // The wording comes a moment later, and takes the focus.
+  await expect(panel.getByRole('button', { name: / Letter$/ })).toBeFocused()
   await around(60)
   expect(await overlaps(panel)).toEqual([])
 })

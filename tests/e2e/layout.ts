@@ -38,7 +38,7 @@ const focused = (page: Page): Promise<{ id: string; fault: string | null } | nul
     const fault = !isInView
       ? `${name} has the focus out of sight`
       : scrolled.length > 0
-        ? `${name} scrolls ${scrolled.map(({ className }) => className).join(', ')}`
+        ? `${name} scrolls ${scrolled.map(({ className, localName }) => className || localName).join(', ')}`
         : null
     return { id: String(id), fault }
   })
