@@ -146,6 +146,12 @@ export const createElectron = (options: { info: AppInfo; executable: string; env
     },
   })
 
+  /** A page that a debugger still holds back would, closed, never let its opener go on: they share a process. */
+  const refuse = async (cdp: Browser['cdp'], targetId: string): Promise<void> => {
+    const { sessionId } = await cdp.browser.send('Target.attachToTarget', { targetId, flatten: true })
+    await cdp.session(sessionId).send('Runtime.runIfWaitingForDebugger')
+    await cdp.browser.send('Target.closeTarget', { targetId })
+  }
   /** Windows that pages open, and windows that a person closes. */
   const watchTargets = ({ cdp }: Browser): void => {
     const windowOf = (targetId: string | undefined) =>
@@ -161,7 +167,8 @@ export const createElectron = (options: { info: AppInfo; executable: string; env
         referrer: { url: opener.getURL(), policy: 'default' },
       })
       if (answer && answer.action !== 'allow') {
-        cdp.browser.send('Target.closeTarget', { targetId }).catch(() => {})
+        // It may be gone by itself meanwhile.
+        refuse(cdp, targetId).catch(() => {})
         return
       }
       const window = new BrowserWindow({ ...answer?.overrideBrowserWindowOptions, adoptTarget: targetId })
