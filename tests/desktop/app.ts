@@ -64,15 +64,23 @@ export const createApp = (deps: AppDeps) => {
     instance.release()
     deps.endProcess(code)
   }
+  /** What goes wrong in a listener of the app is said, and keeps nothing from quitting, as in Electron. */
+  const announce = (name: 'will-quit' | 'quit', ...args: unknown[]): void => {
+    try {
+      app.emit(name, ...args)
+    } catch (error) {
+      console.error('A JavaScript error occurred in the main process\nUncaught Exception:\n', error)
+    }
+  }
   const finish = (): void => {
     quitting = true
     const event = makeEvent()
-    app.emit('will-quit', event)
+    announce('will-quit', event)
     if (event.defaultPrevented) {
       quitting = false
       return
     }
-    app.emit('quit', makeEvent(), 0)
+    announce('quit', makeEvent(), 0)
     leave(0)
   }
   /** Linux has no login items: an app writes a file into the autostart folder, which counts here too. */

@@ -113,6 +113,10 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
     const titles = await Promise.all(app.windows().map((page) => page.title()))
     throw new Error(`no window titled ${title}; there are: ${titles.join(', ')}`)
   }
+  let said = ''
+  app.process().stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk).slice(-2_000)
+  })
   const ended = new Promise<void>((done) => app.process().once('exit', () => done()))
   const kill = async (): Promise<void> => {
     app.process().kill('SIGKILL')
@@ -159,7 +163,9 @@ export const launchApp = async (options: LaunchOptions): Promise<LaunchedApp> =>
       closing.catch(() => {})
       // What is left running would hold up the worker, and with it every spec after this one.
       await kill()
-      throw new AppDidNotQuit(`the app had not quit ${quitPatienceMs / 1000} s after it was asked to`)
+      throw new AppDidNotQuit(
+        `the app had not quit ${quitPatienceMs / 1000} s after it was asked to. What it said last:\n${said}`,
+      )
     },
   }
 }

@@ -23,7 +23,7 @@ if (browserMissing) console.warn(`Simulated desktop not tested: ${browserMissing
 /** What `app.evaluate` hands to its function here: Electron's module with the extra export, and the fixture's own. */
 export type MainWorld = {
   desktop: Desktop
-  app: { quit(): void; exit(code: number): void }
+  app: { quit(): void; exit(code: number): void; on(event: 'will-quit', listener: () => void): void }
 }
 export type FixturePage = Window &
   typeof globalThis & {

@@ -110,6 +110,23 @@ describe.skipIf(browserMissing)('the life of an app', () => {
     expect(none.output()).toContain("mkdir '/proc/nope'")
   })
 
+  it('quits although a listener fails at it, and says so', async () => {
+    const { app, main } = await launchFixture(dataDir)
+    let said = ''
+    app.process().stderr?.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
+    await main(({ app: running }) => {
+      running.on('will-quit', () => {
+        throw new Error('the disk is gone')
+      })
+    })
+    const ended = new Promise((done) => app.process().once('exit', done))
+    await app.close()
+    expect(await ended).toBe(0)
+    expect(said).toContain('Error: the disk is gone')
+  })
+
   it('says what is wrong with its command line', async () => {
     const none = spawnFixture(dataDir, [], { DESKTOP_CHROMIUM: '/nowhere/chromium' })
     expect((await none.ended).code).toBe(1)
