@@ -2,9 +2,24 @@ import type { IssueView } from '../../shared/model/views.ts'
 import { dayAndTime } from '../../shared/words/text/durations.ts'
 import { usePanel } from '../app/panel-context.ts'
 import { nameOf } from '../app/told-words.ts'
+import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
 import styles from '../ui/hint.module.css'
-import { NoAddressLine } from './no-address-line.tsx'
+
+/** Why there is no mail to write, and a way to add the address. */
+const NoAddressLine = ({ view }: { view: IssueView }) => {
+  const { expandedId, toggle } = usePanel()
+  return (
+    <div className={cx(styles.hint, styles.row)}>
+      <span>No mail address: a call or a visit</span>
+      {expandedId !== view.issue.id && (
+        <ActionButton kind="link" onPress={() => toggle(view.issue.id)}>
+          Add address
+        </ActionButton>
+      )}
+    </div>
+  )
+}
 
 /** Why a call is better, and when they are there. */
 export const AdviceLines = ({ view }: { view: IssueView }) => {

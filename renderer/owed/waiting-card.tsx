@@ -1,20 +1,40 @@
 import { useId, useState } from 'react'
-import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { FollowUp, FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { IssueView } from '../../shared/model/views.ts'
 import { isUntold } from '../../shared/policy/untold.ts'
-import { ago } from '../../shared/words/text/durations.ts'
+import { ago, dayAndTime } from '../../shared/words/text/durations.ts'
 import { usePanel } from '../app/panel-context.ts'
 import { AskedDraft } from '../drafts/asked-draft.tsx'
 import { IssueItem } from '../issue/issue-item.tsx'
 import { IssueTitle } from '../issue/issue-title.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { cx } from '../ui/cx.ts'
+import hint from '../ui/hint.module.css'
 import { Problem } from '../ui/problem.tsx'
-import { answeredBy, leadOf } from './lead.ts'
 import { OwedLines } from './owed-lines.tsx'
-import { SnoozedLine } from './snoozed-line.tsx'
 import { WaitingActions } from './waiting-actions.tsx'
 import styles from './waiting-card.module.css'
+
+/** What a card asks for first, with what else is owed; `chosen` is what the technician wants to answer instead. */
+const leadOf = (
+  { raised }: Pick<IssueView, 'raised'>,
+  chosen: FollowUpKind | null,
+): Readonly<{ lead: FollowUp | null; others: readonly FollowUp[] }> => {
+  const lead = raised.find(({ kind }) => kind === chosen) ?? raised[0] ?? null
+  return { lead, others: raised.filter((followUp) => followUp !== lead) }
+}
+
+/** Which buttons: the word of the fix keeps a promise and answers everything else, so it comes first. */
+const answeredBy = (view: IssueView, lead: FollowUp | null): FollowUpKind =>
+  isUntold(view.issue) ? 'resolution' : (lead?.kind ?? 'update')
+
+/** Says until when the reminders of this one rest. */
+const SnoozedLine = ({ view }: { view: IssueView }) => {
+  const { view: panel } = usePanel()
+  const until = Math.max(0, ...view.followUps.map((followUp) => followUp.snoozedUntilAt ?? 0))
+  if (until <= panel.now) return null
+  return <p className={cx(hint.hint)}>Snoozed until {dayAndTime(until, panel.now, panel.timeZone)}.</p>
+}
 
 /** Somebody who waits to hear: the person, the problem, what they are owed, and what to do. */
 export const WaitingCard = ({ view }: { view: IssueView }) => {

@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react'
 import { usePanel } from '../app/panel-context.ts'
+import { useIssueDetail } from '../app/use-queries.ts'
 import { DraftQuestions } from '../drafts/draft-questions.tsx'
 import type { DraftQuestionList } from '../drafts/use-draft-questions.ts'
 import { IssueList } from '../owed/issue-list.tsx'
@@ -8,14 +9,10 @@ import { TellEverybody } from '../owed/tell-everybody.tsx'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
-import { EmptyNote } from './empty-note.tsx'
-import { NothingOpen } from './nothing-open.tsx'
 import { Notices } from './notices.tsx'
 import { PanelFoot } from './panel-foot.tsx'
 import { PanelHead } from './panel-head.tsx'
 import styles from './panel-lists.module.css'
-import { ShownIssue } from './shown-issue.tsx'
-import { useArrowKeys } from './use-arrow-keys.ts'
 
 type Props = {
   search: string
@@ -23,6 +20,40 @@ type Props = {
   searching: boolean
   problem: string | null
   questions: DraftQuestionList
+}
+
+const EmptyNote = ({ children }: { children: ReactNode }) => <p className={cx(styles.note)}>{children}</p>
+
+/** Teaches the one line that everything begins with. */
+const NothingOpen = () => (
+  <div className={cx(styles.nothing)}>
+    <p>Nothing open. The next one takes a line:</p>
+    <p className={cx(styles.example)}>Printer jam in 204 @ann #printer by 3pm</p>
+  </div>
+)
+
+const OneIssue = ({ issueId }: { issueId: number }) => {
+  const detail = useIssueDetail(issueId)
+  return detail.data ? <IssueList heading="Asked for" items={[detail.data.view]} /> : null
+}
+
+/** The issue that was asked for, where neither list has it: a notification may be older than its settling. */
+const ShownIssue = () => {
+  const { view, askedId } = usePanel()
+  const listed = [...view.waiting, ...view.open].some(({ issue }) => issue.id === askedId)
+  return askedId === null || listed ? null : <OneIssue issueId={askedId} />
+}
+
+/** Up and down go from title to title; everything between is reached with Tab. */
+const useArrowKeys = (container: RefObject<HTMLElement | null>) => (event: KeyboardEvent) => {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const from = event.target
+  if (step === 0 || !(from instanceof HTMLElement) || !('issueTitle' in from.dataset)) return
+  const titles = [...(container.current?.querySelectorAll<HTMLElement>('[data-issue-title]') ?? [])]
+  const next = titles[titles.indexOf(from) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }
 
 /** Who waits, what is open, and what was searched for. */

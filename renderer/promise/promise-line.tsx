@@ -4,6 +4,7 @@ import { dayAndTime } from '../../shared/words/text/durations.ts'
 import { usePanel } from '../app/panel-context.ts'
 import type { PromiseMeaning } from '../app/promise-meaning.ts'
 import { cx } from '../ui/cx.ts'
+import radio from '../ui/radio-option.module.css'
 import styles from './promise-line.module.css'
 
 type Props = { view: IssueView; meaning: PromiseMeaning; change: (meaning: PromiseMeaning) => void }
@@ -30,7 +31,7 @@ export const PromiseLine = ({ view, meaning, change }: Props) => {
           Promise: {dayAndTime(promisedAt, panel.now, panel.timeZone)}
         </Label>
         {choices.map(([id, words]) => (
-          <Radio key={id} value={id} className={cx(styles.option)}>
+          <Radio key={id} value={id} className={cx(radio.option, styles.option)}>
             {words}
           </Radio>
         ))}

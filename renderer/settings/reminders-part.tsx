@@ -2,11 +2,11 @@ import { type Settings, settingsPatchSchema } from '../../shared/model/settings.
 import { plainProblem } from '../../shared/words/text/plain-problem.ts'
 import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
-import { DailyTime } from './daily-time.tsx'
+import { firstProblem } from '../ui/first-problem.ts'
 import { minutesOf } from './human-units.ts'
+import styles from './part.module.css'
 import { Part } from './part.tsx'
 import type { ChangeSettings } from './use-change-settings.ts'
-import styles from './working-hours-part.module.css'
 
 type Reminders = Settings['reminders']
 type Props = { reminders: Reminders; change: ChangeSettings }
@@ -42,8 +42,16 @@ export const RemindersPart = ({ reminders, change }: Props) => {
       heading="Reminders"
       hint="When something’s time has come, one notification says everything that is due."
     >
-      <div className={cx(styles.days)}>
-        <DailyTime reminders={reminders} change={change} />
+      <div className={cx(styles.pairs)}>
+        <EditableField
+          label="Daily reminder at"
+          saved={reminders.dailyAt}
+          placeholder="09:15"
+          check={(dailyAt) =>
+            firstProblem(settingsPatchSchema.safeParse(patchOf({ dailyAt: dailyAt.trim() })))
+          }
+          save={(dailyAt) => change(patchOf({ dailyAt: dailyAt.trim() }))}
+        />
         <EditableField
           label="Digests at"
           saved={reminders.digestAt.join(', ')}

@@ -1,12 +1,15 @@
 import type { SettingsView } from '../../shared/model/views.ts'
 import { Choice } from '../ui/choice.tsx'
+import { cx } from '../ui/cx.ts'
 import { EditableField } from '../ui/editable-field.tsx'
+import { Field } from '../ui/field.tsx'
+import { WeekdayFields } from '../ui/weekday-fields.tsx'
 import { BackupsPart } from './backups-part.tsx'
 import { CardsPart } from './cards-part.tsx'
-import { DataFolder } from './data-folder.tsx'
 import { DaysOffPart } from './days-off-part.tsx'
 import { HandoverPart } from './handover-part.tsx'
 import { LettersPart } from './letters-part.tsx'
+import styles from './part.module.css'
 import { Part } from './part.tsx'
 import { PoliciesPart } from './policies-part.tsx'
 import { RemindersPart } from './reminders-part.tsx'
@@ -14,7 +17,6 @@ import { ShortcutField } from './shortcut-field.tsx'
 import { Toggle } from './toggle.tsx'
 import { TonePart } from './tone-part.tsx'
 import { useChangeSettings } from './use-change-settings.ts'
-import { WorkingHoursPart } from './working-hours-part.tsx'
 
 /** Where the settings open: at the top, or at what somebody came for. */
 export type SettingsPlace = 'settings' | 'name' | 'cards'
@@ -48,7 +50,14 @@ export const SettingsParts = ({ view, at }: Props) => {
       <Part heading="Shortcut" hint="Opens the capture window from anywhere.">
         <ShortcutField state={view.shortcut} save={(shortcut) => change({ shortcut })} />
       </Part>
-      <WorkingHoursPart hours={view.settings.workingHours} change={change} />
+      <Part heading="Working hours" hint="You are reminded within these. Leave a day empty for a day off.">
+        <div className={cx(styles.pairs)}>
+          <WeekdayFields
+            hours={view.settings.workingHours}
+            save={(workingHours) => change({ workingHours })}
+          />
+        </div>
+      </Part>
       <DaysOffPart settings={view.settings} change={change} />
       <RemindersPart reminders={view.settings.reminders} change={change} />
       <PoliciesPart policies={view.settings.policies} hours={view.settings.workingHours} change={change} />
@@ -96,7 +105,7 @@ export const SettingsParts = ({ view, at }: Props) => {
           ]}
           save={(chosen) => change({ onPanelClose: chosen })}
         />
-        <DataFolder path={view.dataFolder} />
+        <Field label="Data folder" value={view.dataFolder} isReadOnly />
       </Part>
       <BackupsPart />
     </>

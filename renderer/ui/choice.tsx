@@ -2,6 +2,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components'
 import styles from './choice.module.css'
 import { cx } from './cx.ts'
 import { Problem } from './problem.tsx'
+import radio from './radio-option.module.css'
 import { Saved } from './saved.tsx'
 import { useAttempt } from './use-attempt.ts'
 import { useSavedMark } from './use-saved-mark.ts'
@@ -31,7 +32,7 @@ export const Choice = <T extends string>({ label, value, options, save, inForm =
         </Label>
         <div className={cx(styles.options)}>
           {options.map(([id, words]) => (
-            <Radio key={id} value={id} className={cx(styles.option)}>
+            <Radio key={id} value={id} className={cx(radio.option, styles.option)}>
               {words}
             </Radio>
           ))}

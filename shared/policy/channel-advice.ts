@@ -3,9 +3,17 @@ import type { Issue } from '../model/issue.ts'
 import type { Requester } from '../model/requester.ts'
 import type { Advice } from '../model/views.ts'
 import type { WorkingHours } from '../model/working-hours.ts'
-import { soundsLikeBadNews } from '../words/letters/bad-news.ts'
 import type { PolicyContext } from './context.ts'
 import { nextWorkingInstant, workingTimeBetween } from './working-time.ts'
+
+/**
+ * Words by which a plain sentence gives itself away as bad news: something is lost, refused, or not to be had. A guess,
+ * good enough to suggest a call.
+ */
+const badNews =
+  /\b(?:can ?not|can['’]t|could ?n['’]t|could not|won['’]t|will not|unable|not possible|impossible|no longer|lost|gone for good|beyond repair|irreparable|irrecoverable|unrecoverable|unfortunately|regrettably|sorry|declined|refused|not (?:allowed|approved|granted|available|worth)|no (?:budget|money|way to)|has to be (?:replaced|paid|bought)|must be (?:replaced|paid|bought)|never worked)\b/i
+
+const soundsLikeBadNews = (text: string): boolean => badNews.test(text)
 
 export type AdviceQuestion = Readonly<{
   issue: Issue
