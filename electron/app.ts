@@ -12,6 +12,7 @@ import { hasTrayHost } from './system/tray-host.ts'
 import { createAppEvents, reportError } from './wiring/app-events.ts'
 import { keepCurrent } from './wiring/current-view.ts'
 import { openData } from './wiring/data.ts'
+import { keepPagesAlive } from './wiring/living-pages.ts'
 import { createReminders } from './wiring/reminders.ts'
 import { answerPages } from './wiring/requests.ts'
 import { createServices } from './wiring/services.ts'
@@ -48,6 +49,7 @@ export const startApp = async (deps: {
     trayBounds: () => tray?.bounds(),
   })
   const { capture, panel } = windows
+  keepPagesAlive({ data, events, windows })
   const shortcut = createShortcut({ onPress: capture.show, commandToBind: commandToBind({ platform, env }) })
   const autostart = createAutostart({ platform, isPackaged: app.isPackaged, env })
   const dayFirst = dayComesFirst(app.getSystemLocale())

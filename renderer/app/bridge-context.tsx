@@ -28,6 +28,7 @@ export const BridgeProvider = ({ bridge, client, children }: Props) => {
     () =>
       bridge.subscribe('log:replaced', () => {
         client.clear()
+        window.sessionStorage.clear()
         setLogsBefore((count) => count + 1)
       }),
     [bridge, client],

@@ -3,6 +3,7 @@ import type { Request, RequestChannel, Response } from '../../shared/contract.ts
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { LetterKind } from '../../shared/model/letter.ts'
 import type { MailOutcome, PanelView } from '../../shared/model/views.ts'
+import type { KeptFixWords } from './kept-fix-words.ts'
 import type { Wish } from './use-wish.ts'
 
 /** The channels that change an issue and can be taken back. */
@@ -30,14 +31,11 @@ export type MailWriter = Readonly<{
   outcomeOf(issueId: number): MailOutcome | null
 }>
 
-/** What was typed about a fix, kept so that taking the fix back loses no words. */
-export type FixWords = Readonly<{ resolution: string; note: string }>
-
 export type PanelContextValue = Readonly<{
   view: PanelView
   act: Act
   mail: MailWriter
-  fixWords: Map<number, FixWords>
+  fixWords: KeptFixWords
   /** The issue whose details are open. */
   expandedId: number | null
   toggle(issueId: number): void

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { IssueView } from '../../shared/model/views.ts'
 import { whatItIsGoodFor } from '../app/fix-words.ts'
+import type { FixWords } from '../app/kept-fix-words.ts'
 import { usePanel } from '../app/panel-context.ts'
 import { nameOf } from '../app/told-words.ts'
 import { useIssueDetail, useSettingsView } from '../app/use-queries.ts'
@@ -16,7 +17,7 @@ import { AlsoFixed } from './also-fixed.tsx'
 
 type Props = { view: IssueView; visible: boolean; close: () => void }
 
-/** Asks what it was, in words that the requester will read. What was typed survives Escape. */
+/** Asks what it was, in words that the requester will read. What was typed survives Escape, and a crash. */
 export const ResolveForm = ({ view, visible, close }: Props) => {
   const { act, expandedId, toggle, fixWords } = usePanel()
   const { problem, busy, attempt } = useAttempt()
@@ -33,8 +34,12 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
   const also = others.filter(({ issue }) => !without.has(issue.id))
   const waiting = [view, ...also].filter(({ requester }) => requester !== null).length
 
+  const keep = (words: FixWords) => {
+    setResolution(words.resolution)
+    setNote(words.note)
+    fixWords.set(view.issue.id, words)
+  }
   const submit = async () => {
-    fixWords.set(view.issue.id, { resolution, note })
     await attempt(() =>
       act(
         'issue:resolve',
@@ -75,7 +80,7 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
       <CheckedText
         label="Resolution"
         value={resolution}
-        onChange={setResolution}
+        onChange={(typed) => keep({ resolution: typed, note })}
         findings={advice}
         rows={2}
         autoFocus
@@ -85,7 +90,7 @@ export const ResolveForm = ({ view, visible, close }: Props) => {
       <Field
         label="Private note"
         value={note}
-        onChange={setNote}
+        onChange={(typed) => keep({ resolution, note: typed })}
         rows={1}
         placeholder="Technical details, only for you"
       />

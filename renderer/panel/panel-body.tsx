@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FollowUpKind } from '../../shared/model/follow-up.ts'
-import type { LetterKind } from '../../shared/model/letter.ts'
 import type { IssueView, PanelView } from '../../shared/model/views.ts'
+import { createKeptFixWords } from '../app/kept-fix-words.ts'
 import { MailQuestion } from '../app/mail-question.tsx'
-import { type FixWords, PanelContext } from '../app/panel-context.ts'
+import { PanelContext } from '../app/panel-context.ts'
 import { useMailDrop } from '../app/use-mail-drop.ts'
 import { useWish, type Wish } from '../app/use-wish.ts'
 import { Composer } from '../composer/composer.tsx'
@@ -11,6 +10,7 @@ import { useDraftQuestions } from '../drafts/use-draft-questions.ts'
 import { People } from '../people/people.tsx'
 import { Settings } from '../settings/settings.tsx'
 import { cx } from '../ui/cx.ts'
+import { createKeptPlace, type Elsewhere } from './kept-place.ts'
 import styles from './panel-body.module.css'
 import { PanelLists } from './panel-lists.tsx'
 import { UndoToast } from './undo-toast.tsx'
@@ -18,14 +18,6 @@ import type { AskedFor } from './use-asked-for.ts'
 import { useChanges } from './use-changes.ts'
 import { useEscapeHides } from './use-escape-hides.ts'
 import { useKeepFocus } from './use-keep-focus.ts'
-
-/** What is in the lists' place. */
-type Elsewhere =
-  | 'people'
-  | 'settings'
-  | 'name'
-  | 'cards'
-  | Readonly<{ issueId: number; kind: FollowUpKind | undefined; letter: LetterKind | undefined }>
 
 type Props = {
   view: PanelView
@@ -44,9 +36,11 @@ const askedAbove = (listed: readonly IssueView[], { fixedTogether }: PanelView):
 /** Holds what the panel remembers between two looks at the log: what is open, what can be taken back. */
 export const PanelBody = ({ view, asked, search, setSearch, searching, problem }: Props) => {
   const { wish, wishFor } = useWish()
-  const [expandedId, setExpandedId] = useState<number | null>(null)
+  const [kept] = useState(() => createKeptPlace({ storage: window.sessionStorage }))
+  const [place] = useState(kept.read)
+  const [expandedId, setExpandedId] = useState(place.expandedId)
   const [askedId, setAskedId] = useState<number | null>(null)
-  const [elsewhere, setElsewhere] = useState<Elsewhere | false>(false)
+  const [elsewhere, setElsewhere] = useState(place.elsewhere)
   const [composedBefore, setComposedBefore] = useState<Elsewhere | false>(false)
   const cameFrom = useRef<Element | null>(null)
   const goTo = (where: Elsewhere) => {
@@ -57,7 +51,8 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
   const { act, mail, undo, offerLast, offer, dismiss } = useChanges(wishFor, (issueId, { kind }) =>
     goTo({ issueId, kind, letter: undefined }),
   )
-  const [fixWords] = useState(() => new Map<number, FixWords>())
+  const [fixWords] = useState(() => createKeptFixWords({ storage: window.sessionStorage }))
+  useEffect(() => kept.keep({ elsewhere, expandedId, search }), [kept, elsewhere, expandedId, search])
 
   const drop = useMailDrop('A file goes onto the issue that it belongs to.')
   const questions = useDraftQuestions(view)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useFollowChanges, usePanelView } from '../app/use-queries.ts'
 import { useTheme } from '../app/use-theme.ts'
 import { messageOf } from '../ui/message-of.ts'
+import { createKeptPlace } from './kept-place.ts'
 import { LoadFailed, Loading } from './load-states.tsx'
 import { PanelBody } from './panel-body.tsx'
 import { useAskedFor } from './use-asked-for.ts'
@@ -10,7 +11,9 @@ import { useAskedFor } from './use-asked-for.ts'
 export const Panel = () => {
   useFollowChanges()
   useTheme()
-  const [search, setSearch] = useState('')
+  const [search, setSearch] = useState(
+    () => createKeptPlace({ storage: window.sessionStorage }).read().search,
+  )
   const asked = useAskedFor()
   const panel = usePanelView(search.trim())
 

@@ -80,6 +80,9 @@ export const createWebContents = (deps: WebContentsDeps) => {
     private requests: { refresh(): Promise<void> } | undefined
     private url = ''
     private title = ''
+    /** Rejects while there is no page that could answer. */
+    private gone = Promise.withResolvers<never>()
+    private isGone = false
     private readonly loads: ReturnType<typeof createPageLoads>
 
     constructor(window: WindowHandle, preferences: Electron.WebPreferences) {
@@ -97,6 +100,16 @@ export const createWebContents = (deps: WebContentsDeps) => {
         firstPaint: () => window.firstPaint(),
       })
       all.add(this)
+      this.gone.promise.catch(() => {})
+      this.on('render-process-gone', () => {
+        this.isGone = true
+        this.gone.reject(new Error('The page is gone'))
+      })
+      this.on('did-navigate', () => {
+        this.isGone = false
+        this.gone = Promise.withResolvers()
+        this.gone.promise.catch(() => {})
+      })
     }
     async attach(targetId: string): Promise<void> {
       this.targetId = targetId
@@ -152,7 +165,8 @@ export const createWebContents = (deps: WebContentsDeps) => {
           timestamp: Date.now(),
         }),
         mayNavigate: (url) => this.mayNavigate(url),
-        beforeDocument: () => this.link?.environmentReady() ?? Promise.resolve(),
+        // A page that is gone takes no script either; the next one hears of its environment all the same.
+        beforeDocument: () => (this.isGone ? undefined : this.link?.environmentReady()) ?? Promise.resolve(),
         sync: (call) => this.calls.receiveSync(call),
       })
       await this.applyColorScheme()
@@ -221,15 +235,22 @@ export const createWebContents = (deps: WebContentsDeps) => {
     reload(): void {
       this.loads.reload(this.url)
     }
+    /** Past the queue, since Chromium never answers this: the page is gone by then, which it reports by itself. */
+    forcefullyCrashRenderer(): void {
+      this.link?.session.send('Page.crash').catch(() => {})
+    }
     async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
       await this.loads.idle()
       const { result, exceptionDetails } = await this.onPage((session) =>
-        session.send('Runtime.evaluate', {
-          expression: code,
-          awaitPromise: true,
-          returnByValue: true,
-          userGesture,
-        }),
+        Promise.race([
+          session.send('Runtime.evaluate', {
+            expression: code,
+            awaitPromise: true,
+            returnByValue: true,
+            userGesture,
+          }),
+          this.gone.promise,
+        ]),
       )
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
       return result.value
