@@ -5,8 +5,8 @@ import { createElectronNotifier } from './notifier-electron.ts'
 import { createNodeNotifier } from './notifier-node.ts'
 
 /**
- * Both notifiers, the preferred one first. Automatic: node-notifier where it hears clicks (Windows, macOS), Electron's
- * on Linux.
+ * Both notifiers, the preferred one first. Automatic is Electron's on every system: node-notifier's helper for macOS is for
+ * Intel only, and its silence says nothing.
  */
 export const createNotifiers = (deps: {
   clock: Clock
@@ -15,13 +15,9 @@ export const createNotifiers = (deps: {
   appName: string
   platform: NodeJS.Platform
   preferred: () => Settings['notifications']['adapter']
+  onForgotten: () => void
 }): (() => readonly Notifier[]) => {
   const node = createNodeNotifier(deps)
   const electron = createElectronNotifier(deps)
-  return () => {
-    const preferred = deps.preferred()
-    const nodeFirst =
-      preferred === 'node-notifier' || (preferred === 'automatic' && deps.platform !== 'linux')
-    return nodeFirst ? [node, electron] : [electron, node]
-  }
+  return () => (deps.preferred() === 'node-notifier' ? [node, electron] : [electron, node])
 }

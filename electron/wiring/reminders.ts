@@ -51,6 +51,7 @@ export const createReminders = (deps: {
     appName: productName,
     platform,
     preferred: () => settings.read().notifications.adapter,
+    onForgotten: deps.windows.panel.show,
   })
   const health = createReminderHealth({ clock, notices, onChanged })
   const scheduler = createScheduler({

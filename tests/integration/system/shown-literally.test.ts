@@ -31,6 +31,7 @@ const deps = {
   appId: 'app.in-the-loop.desktop',
   appName: 'In the Loop',
   platform: 'linux',
+  onForgotten: () => {},
 } as const
 
 /** What a service that reads markup has on the screen (Desktop Notifications Specification, Markup). */
