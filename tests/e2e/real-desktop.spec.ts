@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createClient, defineInterface } from 'dbus-native'
 import { missingForNotifications, startNotificationDaemon } from '../fakes/notification-daemon.ts'
 import { allNeed, test as base, expect, minute } from './fixture.ts'
 
@@ -39,6 +40,37 @@ test('a reminder by node-notifier arrives at the notification daemon', async ({ 
       },
     ])
   expect((await app.state()).notifications, "and not by Electron's as well").toEqual([])
+})
+
+test('a locked screen holds reminders back, as the desktop says over D-Bus', async ({ launch, daemon }) => {
+  const { DBUS_SESSION_BUS_ADDRESS } = daemon.env
+  const bus = createClient({ busAddress: DBUS_SESSION_BUS_ADDRESS })
+  let asked = 0
+  const locker = defineInterface({
+    name: 'org.gnome.ScreenSaver',
+    methods: {
+      GetActive: {
+        out: { active: 'b' },
+        handler: () => {
+          asked += 1
+          return true
+        },
+      },
+    },
+    signals: { ActiveChanged: { args: { active: 'b' } } },
+  })
+  await bus.export('/org/gnome/ScreenSaver', locker)
+  await bus.requestName('org.gnome.ScreenSaver', 0)
+  const app = await launch({ env: { DBUS_SESSION_BUS_ADDRESS } })
+  await expect.poll(() => asked).toBe(1)
+  await app.log('fixed: Ann Lee <ann@school.org> Printer jam in 204')
+  // Too long for somebody who works at a locked screen, and too short for somebody who is away.
+  await app.on((desktop) => desktop.setIdle(2 * 60))
+  await app.advance(16 * minute)
+  expect((await app.state()).notifications).toEqual([])
+  locker.emit['ActiveChanged']?.(false)
+  await expect.poll(async () => (await app.state()).notifications.length).toBe(1)
+  await bus.close()
 })
 
 test.describe('on a desktop without tray icons', () => {
