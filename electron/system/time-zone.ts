@@ -1,9 +1,18 @@
 import { isUsableZone } from '../../shared/model/usable-zone.ts'
 
+/**
+ * Has the system's zone looked up again. The JavaScript engine looks once and keeps what it found, through every new formatter;
+ * it looks again when the variable is touched, which stays as it is (Node, `RealEnvStore`).
+ */
+export const forgetZone = (env: NodeJS.ProcessEnv): void => {
+  const { TZ } = env
+  if (TZ === undefined) delete env['TZ']
+  else env['TZ'] = TZ
+}
+
 /** What the system says, which may be nothing or something that nobody can reckon with. */
 export const systemZone = (): string | undefined => {
   try {
-    // A fresh formatter each time: the zone of an old one does not follow the system's.
     return new Intl.DateTimeFormat().resolvedOptions().timeZone
   } catch {
     return undefined

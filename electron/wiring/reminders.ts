@@ -90,6 +90,8 @@ export const createReminders = (deps: {
         onSuspend: () => presence.asleep(true),
         onResume: () => {
           presence.asleep(false)
+          // Before anything is planned: the journey may have led into another zone.
+          events.emit('time-passed')
           scheduler.trigger('resumed')
           deps.onBack()
         },

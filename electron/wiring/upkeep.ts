@@ -3,6 +3,7 @@ import { startDailyBackup } from '../services/daily-backup.ts'
 import type { Shortcut } from '../system/shortcut.ts'
 import { reportError } from './app-events.ts'
 import type { AppData } from './data.ts'
+import { forgetZone } from '../system/time-zone.ts'
 
 /** The daily copy of the log. */
 export const startBackups = ({
@@ -27,6 +28,7 @@ export const startBackups = ({
 
 /** A journey, a system that lost its time zone, and one that found it again: to be looked for now and then. */
 export const followTimeZone = ({ notices, settings, zone }: AppData): void => {
+  forgetZone(process.env)
   const problem = zone.problem()
   if (problem !== null) {
     notices.add({ id: 'time-zone', message: problem })
