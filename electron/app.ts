@@ -6,6 +6,7 @@ import type { Answer } from './instance.ts'
 import { createCommands } from './services/commands.ts'
 import { serveAppPages } from './system/app-protocol.ts'
 import { createAutostart } from './system/autostart.ts'
+import { hideDockIcon } from './system/dock-icon.ts'
 import type { PageSource } from './system/page-source.ts'
 import { commandToBind, createShortcut } from './system/shortcut.ts'
 import { hasTrayHost } from './system/tray-host.ts'
@@ -42,6 +43,7 @@ export const startApp = async (deps: {
   const data = await openData(deps.dataFolder, events)
   serveAppPages({ root: join(builtFolder, 'renderer'), pages })
 
+  hideDockIcon(data.clock.after)
   const icon = join(resourcesFolder, 'app-icon.png')
   const hasTray = await hasTrayHost({ platform, env })
   const windows = createWindows({

@@ -17,6 +17,7 @@ import {
 } from './instance.ts'
 import { nothingToLog } from './services/capture-line.ts'
 import { closeNetwork, registerAppScheme } from './system/app-protocol.ts'
+import { wasOpenedAtLogin } from './system/autostart.ts'
 import { createSystemClock } from './system/clock.ts'
 import { usableFolder } from './system/data-folder.ts'
 import { pageSource } from './system/page-source.ts'
@@ -87,7 +88,9 @@ const start = async (): Promise<void> => {
   app.on('activate', () => running.run({ kind: 'show' }))
   app.on('before-quit', running.prepareToQuit)
   app.on('will-quit', running.stop)
-  say(running.run(command))
+  // Hidden for this start alone: who starts it again later wants to see it.
+  const isHidden = command.kind === 'start' && (command.hidden || wasOpenedAtLogin(process.platform))
+  say(running.run(isHidden ? { kind: 'start', hidden: true } : command))
 }
 
 start().catch((error: unknown) => {
