@@ -45,10 +45,10 @@ export const startApp = async (deps: {
 
   hideDockIcon(data.clock.after)
   const icon = join(resourcesFolder, 'app-icon.png')
-  const hasTray = await hasTrayHost({ platform, env })
+  const hasTray = await hasTrayHost(platform, env)
   const windows = createWindows({
-    ...{ pages, builtFolder, icon, hasTray, settings: data.settings },
-    trayBounds: () => tray?.bounds(),
+    ...{ pages, builtFolder, icon, hasTray, data },
+    trayBounds: () => tray.bounds(),
   })
   const { capture, panel } = windows
   keepPagesAlive({ data, events, windows })
@@ -59,9 +59,10 @@ export const startApp = async (deps: {
   const backups = startBackups(data)
   const reminders = createReminders({ data, events, services, windows, icon, onBack: backups.look })
   const { problem } = reminders
-  const tray = hasTray
-    ? createAppTray({ data, services, windows, resourcesFolder, startsAtLogin: autostart.isOn, problem })
-    : null
+  const tray = createAppTray({
+    ...{ data, services, windows, resourcesFolder, hasTray, problem },
+    startsAtLogin: autostart.isOn,
+  })
 
   const view = keepCurrent({ data, events, windows, reminders, shortcut, tray })
   const stopAnswering = answerPages({
@@ -76,7 +77,8 @@ export const startApp = async (deps: {
       captureLine: services.captureLine,
       showCapture: capture.show,
       showPanel: panel.show,
-      hasTray,
+      showPanelUnasked: panel.showUnasked,
+      hasTray: tray.isThere,
       onError: (error) => reportError('capture', error),
     }),
     prepareToQuit: windows.allowClose,
@@ -85,7 +87,7 @@ export const startApp = async (deps: {
       backups.stop()
       stopAnswering()
       shortcut.stop()
-      tray?.destroy()
+      tray.destroy()
       data.log.end()
     },
   }

@@ -10,8 +10,10 @@ export const createCommands = (deps: {
   captureLine: CaptureLine
   showCapture: () => void
   showPanel: () => void
+  /** Shows it without taking the focus from what the person is at. */
+  showPanelUnasked: () => void
   /** Without a tray, a hidden window could not be brought back. */
-  hasTray: boolean
+  hasTray: () => boolean
   onError: (error: unknown) => void
 }) => {
   /** Nobody is there to be asked: an answer to a mail is an issue of its own, and who could be two people somebody new. */
@@ -38,7 +40,8 @@ export const createCommands = (deps: {
   return (command: Exclude<Command, { kind: 'quit' }>): Answer => {
     if (command.kind === 'capture') return capture(command.line)
     if (command.kind === 'new') deps.showCapture()
-    else if (command.kind !== 'start' || !command.hidden || !deps.hasTray) deps.showPanel()
+    else if (command.kind !== 'start' || !command.hidden) deps.showPanel()
+    else if (!deps.hasTray()) deps.showPanelUnasked()
     return done
   }
 }

@@ -1,6 +1,9 @@
 import { type BrowserWindow, screen } from 'electron'
+import type { Clock } from '../../shared/clock.ts'
 import type { PageSource } from './page-source.ts'
 import { placeCapture } from './placement.ts'
+import { showOverFullScreen } from './popover.ts'
+import { createRaise } from './raise-window.ts'
 import { createSecureWindow } from './secure-window.ts'
 
 export type CaptureWindow = Readonly<{
@@ -18,9 +21,13 @@ export const createCaptureWindow = (deps: {
   pages: PageSource
   preload: string
   icon: string
+  platform: NodeJS.Platform
+  isWayland: boolean
+  after: Clock['after']
   onShown: () => void
   keepOutOfTaskbar: (window: BrowserWindow) => void
 }): CaptureWindow => {
+  const raise = createRaise(deps)
   let closeAllowed = false
   const window = createSecureWindow({
     page: 'capture',
@@ -38,23 +45,27 @@ export const createCaptureWindow = (deps: {
       backgroundColor: '#ffffff',
     },
   })
+  showOverFullScreen(window, deps.platform)
   deps.keepOutOfTaskbar(window)
   window.on('close', (event) => {
     if (closeAllowed) return
     event.preventDefault()
-    window.hide()
+    // Not at once: a window that hides while it closes is left half closed by some compositors (electron-menubar).
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.hide()
+    })
   })
   return {
     window,
     show: () => {
       // A held key repeats: once it is up, there is nothing more to do.
       if (window.isVisible() && window.isFocused()) return
-      if (!window.isVisible()) {
+      // Wayland lets no program say where its window stands.
+      if (!window.isVisible() && !deps.isWayland) {
         const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
         window.setBounds(placeCapture(workArea, size))
       }
-      window.show()
-      window.focus()
+      raise(window)
       deps.onShown()
     },
     hide: () => window.hide(),

@@ -6,7 +6,8 @@ import type { TrayModel } from '../../shared/words/text/tray-model.ts'
 import type { Rectangle } from './placement.ts'
 
 export type TrayActions = Readonly<{
-  click(): void
+  /** Empty bounds where the system doesn't know where its icons are. */
+  click(icon: Rectangle): void
   openIssue(issueId: number): void
   newIssue(): void
   openPanel(): void
@@ -65,17 +66,29 @@ export const createTray = (deps: {
   actions: TrayActions
 }): SystemTray => {
   let painted: TrayModel | null = null
+  let menu: Menu | null = null
   const imageOf = (state: TrayModel['state']) => {
     const isDark = deps.hasDarkBar || nativeTheme.shouldUseDarkColors
     return nativeImage.createFromPath(join(deps.iconFolder, iconFile(state, deps.platform, isDark)))
   }
   const tray = new Tray(imageOf('everyone-knows'))
-  tray.on('click', deps.actions.click)
+  tray.on('click', (_event, icon) => deps.actions.click(icon))
+  const isMenuOfDesktop = deps.platform === 'linux'
+  if (!isMenuOfDesktop)
+    // As electron-menubar does: with a menu of its own, the icon opens it on macOS at a left click too, over the panel
+    // (electron#24200).
+    tray.on('right-click', () => {
+      if (menu) tray.popUpContextMenu(menu)
+    })
+  // From there as well: a second quick click is otherwise swallowed as a double click, and the panel stays open. Windows'
+  // double click is left alone, where the library would open the panel and hide it again: there, people double-click.
+  if (deps.platform === 'darwin') tray.setIgnoreDoubleClickEvents(true)
   const draw = (model: TrayModel): void => {
     tray.setImage(imageOf(model.state))
     tray.setToolTip(model.tooltip)
+    menu = menuOf(model, deps.actions)
     // Linux shows an empty menu when it was set late or changed in place, so it is always set as a whole.
-    tray.setContextMenu(menuOf(model, deps.actions))
+    if (isMenuOfDesktop) tray.setContextMenu(menu)
   }
   const repaint = (): void => {
     if (painted) draw(painted)

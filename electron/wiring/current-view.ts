@@ -13,12 +13,12 @@ export const keepCurrent = (deps: {
   windows: AppWindows
   reminders: AppReminders
   shortcut: Shortcut
-  tray: AppTray | null
+  tray: AppTray
 }): Readonly<{ refreshAll(): void; panelWasRead(): void }> => {
   const { data, events, reminders, shortcut, tray } = deps
   const { panel, send } = deps.windows
   const refresh = (): void => {
-    tray?.paint()
+    tray.paint()
     send('changed', {})
   }
   const logChanged = (): void => {
@@ -43,7 +43,7 @@ export const keepCurrent = (deps: {
   // "Fixed 6 min ago" goes on, and somebody may be overdue now. A busy page is not asked twice.
   events.on('time-passed', () => {
     followTimeZone(data)
-    tray?.paint()
+    tray.paint()
     if (!panelHasRead || !panel.window.isVisible()) return
     panelHasRead = false
     send('changed', {})

@@ -1,9 +1,9 @@
 import { nativeTheme } from 'electron'
 import { startDailyBackup } from '../services/daily-backup.ts'
 import type { Shortcut } from '../system/shortcut.ts'
+import { forgetZone } from '../system/time-zone.ts'
 import { reportError } from './app-events.ts'
 import type { AppData } from './data.ts'
-import { forgetZone } from '../system/time-zone.ts'
 
 /** The daily copy of the log. */
 export const startBackups = ({

@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, type Rectangle } from 'electron'
 import type { EventChannel, EventPayload } from '../../shared/contract.ts'
 import type { ShowIssue } from '../services/notification-choices.ts'
-import type { SettingsStore } from '../settings/settings-store.ts'
 import { type CaptureWindow, createCaptureWindow } from '../system/capture-window.ts'
 import { isOnWayland } from '../system/display-server.ts'
 import type { PageSource } from '../system/page-source.ts'
 import { createPanelWindow, type PanelWindow } from '../system/panel-window.ts'
 import { keepOutOfTaskbar } from '../system/taskbar.ts'
+import type { AppData } from './data.ts'
 
 export type AppWindows = Readonly<{
   panel: PanelWindow
@@ -24,11 +24,12 @@ export const createWindows = (deps: {
   pages: PageSource
   builtFolder: string
   icon: string
-  settings: SettingsStore
+  data: Pick<AppData, 'settings' | 'clock'>
   hasTray: boolean
-  trayBounds: () => Rectangle | undefined
+  trayBounds: () => Rectangle
 }): AppWindows => {
-  const { pages, icon, hasTray, settings } = deps
+  const { pages, icon, hasTray, trayBounds } = deps
+  const { settings, clock } = deps.data
   const { platform, env } = process
   const isWayland = isOnWayland({
     platform,
@@ -38,14 +39,21 @@ export const createWindows = (deps: {
   const shared = {
     pages,
     icon,
+    platform,
+    isWayland,
     preload: join(deps.builtFolder, 'preload', 'preload.cjs'),
     keepOutOfTaskbar: (window: BrowserWindow): void => keepOutOfTaskbar(window, { platform, env, isWayland }),
   }
-  const capture = createCaptureWindow({ ...shared, onShown: () => send('capture:shown', {}) })
+  const capture = createCaptureWindow({
+    ...shared,
+    after: clock.after,
+    onShown: () => send('capture:shown', {}),
+  })
   const panel = createPanelWindow({
     ...shared,
+    clock,
     hasTray,
-    trayBounds: () => deps.trayBounds() ?? { x: 0, y: 0, width: 0, height: 0 },
+    trayBounds,
     onShown: () => {
       send('changed', {})
       send('panel:shown', {})

@@ -107,7 +107,12 @@ export const createElectron = (options: { info: AppInfo; executable: string; env
     else if (role === 'minimize') window?.minimize()
     else if (role === 'reload') window?.reload()
   })
-  const trays = createTrays({ bounds: screen.trayBounds, hasTray: () => hasTray, changed })
+  const trays = createTrays({
+    bounds: screen.trayBounds,
+    hasTray: () => hasTray,
+    moveCursor: screen.setCursor,
+    changed,
+  })
   const shortcuts = createShortcuts(() => app.isReady(), changed)
   const notifications = createNotifications({ appName: () => app.name, changed, env })
   const shell = createShell(env, changed)

@@ -10,6 +10,7 @@ export type TrayDeps = {
   readonly bounds: () => Bounds
   /** False on a desktop without a place for tray icons: the icon is made and never seen, as on stock GNOME. */
   readonly hasTray: () => boolean
+  readonly moveCursor: (x: number, y: number) => void
   readonly changed: () => void
 }
 
@@ -20,7 +21,8 @@ export const createTrays = (deps: TrayDeps) => {
   class Tray extends refusingEmitter('Tray') {
     tooltip = ''
     title = ''
-    menu: Menu | null = null
+    private setMenu: Menu | null = null
+    private poppedUp: Menu | null = null
     private image: NativeImage | string
     constructor(image: NativeImage | string) {
       super()
@@ -54,21 +56,29 @@ export const createTrays = (deps: TrayDeps) => {
       return this.title
     }
     setContextMenu(menu: Menu | null): void {
-      this.menu = menu
+      this.setMenu = menu
       deps.changed()
     }
-    popUpContextMenu(): void {}
+    popUpContextMenu(menu?: Menu): void {
+      this.poppedUp = menu ?? this.setMenu
+    }
+    /** What a person finds under the icon: the menu that was set, else the one that a right click pops up. */
+    get menu(): Menu | null {
+      if (this.setMenu) return this.setMenu
+      this.emit('right-click', makeEvent(), this.getBounds())
+      return this.poppedUp
+    }
     closeContextMenu(): void {}
     setIgnoreDoubleClickEvents(): void {}
+    /** Where it is, which Linux desktops don't say. */
     getBounds(): Bounds {
-      return deps.hasTray() ? deps.bounds() : nowhere
+      return deps.hasTray() && process.platform !== 'linux' ? deps.bounds() : nowhere
     }
     click(): void {
-      const bounds = this.getBounds()
-      this.emit('click', makeEvent(), bounds, {
-        x: bounds.x + bounds.width / 2,
-        y: bounds.y + bounds.height / 2,
-      })
+      const { x, y, width, height } = deps.bounds()
+      const cursor = { x: x + width / 2, y: y + height / 2 }
+      deps.moveCursor(cursor.x, cursor.y)
+      this.emit('click', makeEvent(), this.getBounds(), cursor)
     }
     destroy(): void {
       trays.delete(this)

@@ -106,7 +106,8 @@ it('the command line asks nobody: logged already, or an issue of its own', async
     },
     showCapture: () => {},
     showPanel: () => {},
-    hasTray: true,
+    showPanelUnasked: () => {},
+    hasTray: () => true,
     onError: () => {},
   })
   const capture = (line: string) => run({ kind: 'capture', line }).text

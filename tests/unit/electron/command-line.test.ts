@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readCommandLine } from '../../../electron/command-line.ts'
+import { createCommands } from '../../../electron/services/commands.ts'
 
 it.each([
   [['electron', '.'], { kind: 'start', hidden: false }],
@@ -17,4 +18,30 @@ it.each([
   [['electron', '.', '--quit', '--no-sandbox'], { kind: 'quit' }],
 ])('reads %j', (argv, command) => {
   expect(readCommandLine(argv)).toEqual(command)
+})
+
+it.each([
+  ['a start that is hidden in the tray shows nothing', { kind: 'start', hidden: true }, true, []],
+  [
+    'one without a tray shows the panel without taking the focus',
+    { kind: 'start', hidden: true },
+    false,
+    ['unasked'],
+  ],
+  ['one that is not hidden shows it', { kind: 'start', hidden: false }, true, ['panel']],
+  ['and so does --show', { kind: 'show' }, true, ['panel']],
+] as const)('%s', (_name, command, hasTray, shown) => {
+  const calls: string[] = []
+  const run = createCommands({
+    captureLine: () => {
+      throw new Error('nothing is logged here')
+    },
+    showCapture: () => calls.push('capture'),
+    showPanel: () => calls.push('panel'),
+    showPanelUnasked: () => calls.push('unasked'),
+    hasTray: () => hasTray,
+    onError: () => {},
+  })
+  expect(run(command)).toEqual({ ok: true, text: '' })
+  expect(calls).toEqual(shown)
 })
