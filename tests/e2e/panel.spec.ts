@@ -148,24 +148,19 @@ test('closed, found again, reopened', needs('clock'), async ({ app }) => {
   await expect(items(app, 'Open issues')).toContainText('Printer jam')
 })
 
-for (const [by, words] of [
-  ['the requester’s name', 'ortiz'],
-  ['the tag', 'av'],
-  ['the resolution', 'roller'],
-  ['the address', 'bob@school'],
-] as const) {
-  test(`a told issue is found by ${by}`, needs('clock'), async ({ app }) => {
-    await app.log('@ann Printer jam')
-    await app.log('Bob Ortiz <bob@school.org> No sound #av')
-    await app.fix('No sound', 'A mouse had eaten the roller')
-    await items(app, 'Waiting to hear').getByRole('button', { name: 'Called' }).click()
-    await expect(items(app, 'Waiting to hear')).toHaveCount(0)
+test('a told issue is found by name, tag, resolution and address', needs('clock'), async ({ app }) => {
+  await app.log('@ann Printer jam')
+  await app.log('Bob Ortiz <bob@school.org> No sound #av')
+  await app.fix('No sound', 'A mouse had eaten the roller')
+  await items(app, 'Waiting to hear').getByRole('button', { name: 'Called' }).click()
+  await expect(items(app, 'Waiting to hear')).toHaveCount(0)
+  for (const words of ['ortiz', 'av', 'roller', 'bob@school']) {
     await search(app, words)
-    await expect(items(app, 'Matches')).toHaveCount(1)
-    await expect(items(app, 'Matches')).toContainText('No sound')
-    await expect(items(app, 'Matches')).toContainText('told today 10:00')
-  })
-}
+    await expect(items(app, 'Matches'), words).toHaveText([/No sound[\s\S]*told today 10:00/])
+    await search(app, '')
+    await expect(items(app, 'Matches')).toHaveCount(0)
+  }
+})
 
 test('every verb can be taken back', needs('clock'), async ({ app }) => {
   await app.log('Ann Lee <ann@school.org> Printer jam')

@@ -52,21 +52,20 @@ test('a long resolution goes out as a draft file', async ({ app }) => {
   expect(eml).toMatch(/^To: ann@school\.org\r$/m)
 })
 
-for (const [what, line, shown] of [
-  ['100,000 characters', `Printer ${'jam '.repeat(25_000)}`, 'Printer jam jam'],
-  ['control characters', 'Printer\u0007 ja\u001bm\u0000 in 204', 'Printer jam in 204'],
-  ['a right-to-left name', '@"שרה כהן" המדפסת תקועה', 'המדפסת תקועה'],
-  ['an emoji title', '@ann 🖨️🔥 help 👩‍💻', '🖨️🔥 help 👩‍💻'],
-  ['HTML', '<img src=x onerror=alert(1)> broken page', '<img src=x onerror=alert(1)> broken page'],
-] as const) {
-  test(`${what} in the capture line`, async ({ app }) => {
+test('whatever is in the capture line is logged, and shown as text', async ({ app }) => {
+  const rows = app.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')
+  for (const [what, line, shown] of [
+    ['100,000 characters', `Printer ${'jam '.repeat(25_000)}`, 'Printer jam jam'],
+    ['control characters', 'Printer\u0007 ja\u001bm\u0000 in 204', 'Printer jam in 204'],
+    ['a right-to-left name', '@"שרה כהן" המדפסת תקועה', 'המדפסת תקועה'],
+    ['an emoji title', '@ann 🖨️🔥 help 👩‍💻', '🖨️🔥 help 👩‍💻'],
+    ['HTML', '<img src=x onerror=alert(1)> broken page', '<img src=x onerror=alert(1)> broken page'],
+  ] as const) {
     await app.log(line)
     await app.openPanel()
-    await expect(app.panel.getByRole('list', { name: 'Open issues' }).getByRole('listitem')).toContainText(
-      shown,
-    )
-  })
-}
+    await expect(rows.filter({ hasText: shown }), what).toHaveCount(1)
+  }
+})
 
 test('an empty line logs nothing and says why', async ({ app }) => {
   await app.openCapture()
