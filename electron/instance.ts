@@ -87,7 +87,7 @@ export const awaitAnswer = async (
   return { address: '', answer: Promise.resolve(unheard), stop: () => {} }
 }
 
-/** Sends `answer` to whoever waits at `address`; a waiting process that has gone away is nobody's loss. */
+/** Sends `answer` to whoever waits at `address`; does nothing when that process has gone away. */
 export const sendAnswer = (address: string, answer: Answer): Promise<void> =>
   new Promise((resolve) => {
     if (address === '') return resolve()

@@ -23,7 +23,7 @@ const nobodyAnswered = 'They were asked whether it works, and nobody answered.'
 const nobodyComplained = 'Nobody was asked whether it works, and nobody said that it does not.'
 const toldIsEnough = 'They were told, and nothing more is owed.'
 
-/** The end of a fix that was told: it works, or nobody says. */
+/** The verbs that close a fix that was told: confirmed by the requester, or not answered in time. */
 export const createCheckIn = ({
   db,
   clock,

@@ -75,7 +75,7 @@ export const createLinks = ({
       const all = group(issueId)
       return changes.make('unlink', all, ({ event }) => {
         if (all.length < 2) throw notPossible('No other issue has the same cause.')
-        // One alone has nothing in common with anybody.
+        // One issue makes no group: of two, both leave.
         const leaving = all.length === 2 ? all : [issueId]
         for (const id of leaving) {
           setIssue(id, { cause_id: null })

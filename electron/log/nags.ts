@@ -43,9 +43,9 @@ type Nags = Pick<
 /** The schedule: what is due, who is showing it, and what became of that. */
 export const createNags = ({ db, clock, queries, followUps, policy }: NagsDeps): Nags => {
   const transact = createTransact(db)
-  // A claim from the future was made before the clock was set back; it binds nobody.
+  // A claim from the future was made before the clock was set back, and no longer counts.
   const claimed = 'claimed_at IS NOT NULL AND claimed_at <= @now AND claimed_at > @now - @claimMs'
-  // What is resting until it lapses is nobody's concern.
+  // What lapses before its reminder needs none.
   const owed = `(nag_from_at <= max(@now, owed_since_at) + @aheadMs OR next_nag_at <= @now + @aheadMs)
     AND (last_nag_at IS NULL OR last_nag_at <= @now - @leastGapMs)
     AND (snoozed_until_at IS NULL OR snoozed_until_at <= @now + @aheadMs)

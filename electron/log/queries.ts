@@ -36,7 +36,7 @@ export const createQueries = ({
   /** Told of each row that can't be read, in words for the technician. */
   onDamaged?: (message: string) => void
 }>) => {
-  /** One damaged row costs only itself: what was read, as a list, or an empty one. */
+  /** What was read, as a list; an empty one for a damaged row, which must not keep the others from being read. */
   const isolated = <T>(read: () => T): readonly T[] => {
     try {
       return [read()]

@@ -21,7 +21,7 @@ const assertNotClosed = ({ state }: Issue): void => {
   if (state === 'closed') throw new AppError('not-possible', 'This issue is closed already. Reopen it first.')
 }
 
-/** A fix that was none, or a question that is not over. @throws AppError `not-possible` for an issue that is open. */
+/** Reopens an issue whose fix did not hold, or that was closed too early. @throws AppError `not-possible` for an issue that is open. */
 export const openedAgain = (
   { id, state }: Issue,
   reason: string | null,

@@ -45,7 +45,7 @@ const besideReminders = (before: Snapshot, followUps: readonly Row[]) => {
   return { snapshot: { ...before, rows: { ...before.rows, follow_up } }, reminded: raised.length > 0 }
 }
 
-/** What undo reads is checked; a row that was damaged costs only its own undo. */
+/** What undo reads is checked; a damaged row prevents only its own undo. */
 const kept = <T>(read: () => T): T => {
   try {
     return read()

@@ -1,4 +1,4 @@
-/** Why nothing may be shown right now. The tray icon stays the truth meanwhile. */
+/** Why nothing may be shown right now. The tray icon goes on showing what is owed. */
 export type Hold = 'quiet' | 'locked' | 'asleep' | 'away' | 'do-not-disturb' | 'full-screen'
 
 export type Presence = Readonly<{

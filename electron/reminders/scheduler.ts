@@ -54,7 +54,7 @@ export type Scheduler = Readonly<{
 /** Timers freeze with the machine and drift with the clock, so no sleep is longer than this. */
 const longestSleepMs = 60_000
 const retryAfterMs = 5 * 60_000
-/** Nobody says when somebody is back, or when they may be disturbed again. */
+/** No event tells when somebody is back, or may be disturbed again, so it is asked this often. */
 const askAgainMs = 60_000
 const closeEveryMs = 10 * 60_000
 /** A tick that comes this late means that the machine slept or the clock was moved. */

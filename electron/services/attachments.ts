@@ -3,7 +3,7 @@ import type { IssueLog } from '../log/issue-log.ts'
 
 export type SaveAttachment = (issueId: number, attachmentId: number) => Promise<{ saved: boolean }>
 
-/** Writes a copy of a file on an issue to where the technician says. Nothing is ever opened: it came by mail, perhaps. */
+/** Writes a copy of a file on an issue to where the technician says. It is never opened here, since it may have come by mail. */
 export const createSaveAttachment =
   (deps: {
     log: Pick<IssueLog, 'attachedFiles'>

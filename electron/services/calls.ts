@@ -4,7 +4,7 @@ import type { IssueLog } from '../log/issue-log.ts'
 
 export type CallService = ReturnType<typeof createCallService>
 
-/** Rings people up. */
+/** Calls requesters with whatever program the system has for it. */
 export const createCallService = (deps: {
   log: Pick<IssueLog, 'record'>
   /** Throws when the system has no program for it. */

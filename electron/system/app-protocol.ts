@@ -15,7 +15,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 /**
  * No page of the app needs the network, and the content security policy does not speak of everything that reaches for it:
  * `preconnect` and `dns-prefetch` only look a name up and open a connection, without a request that could be refused. So
- * there are no names. Has to run before the app is ready.
+ * no name can be resolved. Has to run before the app is ready.
  */
 export const closeNetwork = (pages: PageSource): void => {
   app.commandLine.appendSwitch('host-resolver-rules', pages.hostRules)

@@ -81,7 +81,7 @@ export const keepOutOfTaskbar = (
 ): void => {
   if (desktop.platform !== 'linux' || desktop.isWayland) return
   window.on('show', () => {
-    // An entry in the task bar is no reason to trouble anybody.
+    // If it fails there is only an entry in the task bar, which is not worth a message.
     askToSkipTaskbar(window.getNativeWindowHandle().readUInt32LE(), desktop.env).catch(() => {})
   })
 }

@@ -3,7 +3,7 @@ import styles from './grammar-hints.module.css'
 
 const signs = ['@name', '#tag', '!urgent', 'by friday 3pm', 'via voicemail', 'fixed:'] as const
 
-/** What can be said, in any order, while nothing is. */
+/** The signs of the capture grammar, shown while the field is empty. */
 export const GrammarHints = ({ id }: { id: string }) => (
   <p id={id} className={cx(styles.hints)}>
     {signs.map((sign) => (

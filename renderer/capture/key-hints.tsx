@@ -1,7 +1,7 @@
 import { cx } from '../ui/cx.ts'
 import styles from './key-hints.module.css'
 
-/** The three keys of this window, and the signs of the grammar. */
+/** The keys of the capture window. */
 export const KeyHints = () => (
   <p className={cx(styles.hints)}>
     <span>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const key = 'drafts-asked-later'
 const idsSchema = z.array(z.int())
 
-/** The drafts whose question was waved away: it stays at their cards, and out of the list, also after a restart. */
+/** The drafts whose question was dismissed: it stays at their cards, and out of the list, also after a restart. */
 export const createAskedLater = (deps: { storage: Pick<Storage, 'getItem' | 'setItem'> }) => ({
   read: (): ReadonlySet<number> => {
     try {

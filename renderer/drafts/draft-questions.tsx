@@ -11,7 +11,7 @@ import { DraftQuestionRow } from './draft-question-row.tsx'
 import styles from './draft-questions.module.css'
 import type { DraftQuestionList } from './use-draft-questions.ts'
 
-/** Several mails that were opened are one list, on top, at the next look; never in the way. */
+/** Several opened mails are asked about in one list at the top, the next time the panel is looked at. */
 export const DraftQuestions = ({ listed, askLater }: DraftQuestionList) => {
   const { act } = usePanel()
   const { problem, attempt } = useAttempt()

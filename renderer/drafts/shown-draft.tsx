@@ -8,7 +8,7 @@ import { Field } from '../ui/field.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
 
-/** No mail program took it: the words are here, to be copied into whatever does. */
+/** The text of a mail that no mail program took, to be copied by hand. */
 export const ShownDraft = ({ issueId, outcome }: { issueId: number; outcome: MailOutcome }) => {
   const bridge = useBridge()
   const { problem, attempt } = useAttempt()

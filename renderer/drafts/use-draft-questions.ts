@@ -22,7 +22,7 @@ export const useDraftQuestions = ({ drafts, waiting, open, fixedTogether }: Pane
   const [kept] = useState(() => createAskedLater({ storage: window.localStorage }))
   const [seen, setSeen] = useState<ReadonlySet<number>>(() => new Set(drafts.map(draftId)))
   const [later, setLater] = useState(() => kept.read())
-  /** Of an issue without a card: waved away for this look only. */
+  /** Of an issue without a card: dismissed for this look only. */
   const [laterNow, setLaterNow] = useState<ReadonlySet<number>>(new Set())
   /** A list that was begun stays until the last one is answered. */
   const [begun, setBegun] = useState<ReadonlySet<number> | null>(null)

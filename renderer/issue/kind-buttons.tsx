@@ -118,7 +118,7 @@ export const WordButtons = (given: Props) => {
   )
 }
 
-/** Told a while ago: a yes is the end, a no the beginning again. */
+/** The answers to a check-in: yes closes the issue, no reopens it. */
 export const CheckInButtons = (given: Props) => {
   const { act } = usePanel()
   const say = useSay(given)

@@ -17,7 +17,7 @@ type Props = {
   meaning: PromiseMeaning
 }
 
-/** "No news yet" is a word too, and the log wants to know how it was said. */
+/** A message without news counts as an update too; asks how it was said, for the timeline. */
 export const SaidMenu = ({ view, attempt, meaning }: Props) => {
   const { act } = usePanel()
   const said = (by: ToldBy) =>

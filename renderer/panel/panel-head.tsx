@@ -8,7 +8,7 @@ import { cx } from '../ui/cx.ts'
 import { Ring } from '../ui/ring.tsx'
 import styles from './panel-head.module.css'
 
-/** The one sentence that the panel is for, and the way to a new issue. */
+/** The headline about who waits to hear, and the button for a new issue. */
 export const PanelHead = () => {
   const bridge = useBridge()
   const { view } = usePanel()

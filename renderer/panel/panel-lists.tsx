@@ -24,7 +24,7 @@ type Props = {
 
 const EmptyNote = ({ children }: { children: ReactNode }) => <p className={cx(styles.note)}>{children}</p>
 
-/** Teaches the one line that everything begins with. */
+/** Shown while nothing is open: an example of a line to capture. */
 const NothingOpen = () => (
   <div className={cx(styles.nothing)}>
     <p>Nothing open. The next one takes a line:</p>

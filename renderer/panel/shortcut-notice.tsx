@@ -14,7 +14,7 @@ const boundKey = 'command-to-bind-dismissed'
 export const ShortcutNotice = () => {
   const { platform } = useBridge()
   const { view, openSettings } = usePanel()
-  // Nobody tells whether the command was bound: the notice goes for good when it is waved away.
+  // Nobody tells whether the command was bound: the notice goes for good when it is dismissed.
   const [isDismissed, setDismissed] = useState(() => window.localStorage.getItem(boundKey) !== null)
   const { accelerator, registered, commandToBind } = view.shortcut
   if (registered || (commandToBind !== null && isDismissed)) return null

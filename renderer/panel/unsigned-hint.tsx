@@ -8,7 +8,7 @@ import styles from './notices.module.css'
 
 const dismissedKey = 'unsigned-hint-dismissed'
 
-/** Before the first mail goes out without a name under it; said once, and never again when it was waved away. */
+/** Before the first mail goes out without a name under it; said once, and never again once it was dismissed. */
 export const UnsignedHint = () => {
   const { view, openSettings } = usePanel()
   const settings = useSettingsView().data?.settings

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useBridge } from '../app/bridge-context.tsx'
 
-/** Escape puts the panel away, where nothing in it had a use for the key. */
+/** Escape hides the panel, unless something in it has handled the key. */
 export const useEscapeHides = (enabled: boolean): void => {
   const bridge = useBridge()
   useEffect(() => {

@@ -43,7 +43,7 @@ const nearestTo = ({ parent, index }: Place): HTMLElement | undefined => {
 
 /**
  * When the control that had the focus goes away or is switched off, the focus goes to what stands in its place; a browser
- * would drop it to the top of the page, and a keyboard's user with it.
+ * would move it to the top of the page.
  */
 export const useKeepFocus = (container: RefObject<HTMLElement | null>): void => {
   useEffect(() => {

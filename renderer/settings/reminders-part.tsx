@@ -28,7 +28,7 @@ const timesOf = (typed: string): string[] =>
     .filter((time) => time !== '')
     .map((time) => (/^\d:/.test(time) ? `0${time}` : time))
 
-/** How seldom the app speaks up. */
+/** When and how often notifications come. */
 export const RemindersPart = ({ reminders, change }: Props) => {
   const patchOf = (changed: Partial<Reminders>) => ({ reminders: { ...reminders, ...changed } })
   const problemWith = (changed: Partial<Reminders>): string | null => {

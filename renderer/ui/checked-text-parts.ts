@@ -60,6 +60,6 @@ export const findingBeside = (
     : (others.findLast(({ end }) => end <= caret) ?? others.at(-1) ?? null)
 }
 
-/** For a screen reader, and for everyone's eye: how much there is to look at. */
+/** How many findings there are, in words; shown, and read out by a screen reader. */
 export const countWords = (count: number): string =>
   count === 0 ? 'Nothing to look at' : count === 1 ? 'One thing to look at' : `${count} things to look at`

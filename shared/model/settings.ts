@@ -100,7 +100,7 @@ export const settingsSchema = z.object({
   handover: parts.handover.default({ form: 'mailto', tooLong: 'eml', oneMailForMany: false }),
   cards: parts.cards.default([]),
   onPanelClose: parts.onPanelClose.default('ask'),
-  /** Until when nothing is shown; the tray icon stays the truth. */
+  /** Until when no notification is shown; the tray icon goes on showing what is owed. */
   quietUntilAt: z.int().nullable().default(null),
   /** When that was chosen: the clock may be set back since. */
   quietSinceAt: z.int().nullable().default(null),

@@ -3,7 +3,7 @@ import type { WorkingHours } from '../model/working-hours.ts'
 const mostKeys = 64
 const mostDays = 4_000
 
-/** Remembers what was made for a key; starts over when full, so that a walk through centuries keeps nothing. */
+/** Remembers what was made for a key; starts over when full, so that it never grows beyond that. */
 const bounded = <K, V>(most: number, make: (key: K) => V): ((key: K) => V) => {
   const known = new Map<K, V>()
   return (key) => {

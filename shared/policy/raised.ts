@@ -1,7 +1,7 @@
 import type { FollowUp } from '../model/follow-up.ts'
 import { byMostOverdue, isRaised } from './standing.ts'
 
-/** What is owed by `now`, most urgent first: what is only planned is nobody's concern yet. */
+/** What is owed by `now`, most urgent first: what is only planned is left out. */
 export const raised = (followUps: readonly FollowUp[], now: number): readonly FollowUp[] =>
   followUps.filter((followUp) => isRaised(followUp, now)).toSorted(byMostOverdue(now))
 

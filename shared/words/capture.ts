@@ -156,7 +156,7 @@ export const readCapture = <Id = number>(
     (filled.length > 1 || startsMail.test(text) ? readMail(filled, start, context, technician) : undefined) ??
     readTyped(filled, start, context)
 
-  // Nothing but parts: the words themselves are the best title there is.
+  // Nothing but parts: then the whole line is the title.
   const title = read.title === '' ? cleanLine(filled.join(' ')) : read.title
   const short = shorten(title)
   const details = [short === title ? '' : title, read.details.replace(/^\s*\n/, '').trimEnd()].filter(

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
 
-/** better-sqlite3 13 needs Node 22.14 and takes an older one down without a word. */
+/** better-sqlite3 13 needs Node 22.14 and crashes an older one without a message. */
 const needed = [22, 14] as const
 
 /** @throws AppError on a Node that the database would crash. */

@@ -14,7 +14,7 @@ const common = new Set(
   ).split(' '),
 )
 const most = 5
-/** Trouble with one cause is reported within days. */
+/** Issues with one cause are mostly reported within days of each other. */
 const nearMs = 7 * dayMs
 
 const wordsOf = (text: string): ReadonlySet<string> =>

@@ -27,7 +27,7 @@ const knownZone = /^(?:UTC|GMT|BST|CES?T|EES?T|[ECMP][SD]T)$/
 const hasTime =
   /\d:\d|\d\s*[ap]\.?m|noon|midnight|o'?clock|morning|afternoon|evening|night|uhr|mittag|mitternacht|abend|stunde|minute/i
 const isNoPromise = (text: string): boolean =>
-  // A month's name alone is as often a person's ("broken by April"); "by 1/2" is a fraction; "by now" is a sigh.
+  // A month's name alone is as often a person's ("broken by April"); "by 1/2" is a fraction; "by now" names no time.
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?$/i.test(text) ||
   /^(?:sun|so|now|\d\/[2-8])$/i.test(text) ||
   /\b(?:last|past|previous|ago|yesterday|gestern|vorgestern|letzte[nrs]?|vorige[nrs]?|vor)\b/i.test(text)

@@ -53,7 +53,7 @@ export const nameBefore = <Id>(
     words: 0,
     keepText,
   })
-  // `ssh root@server.local` is a login, and nobody who waits.
+  // `ssh root@server.local` is a login, not the address of a requester.
   if (!sender.bracketed) return command.test(before) ? undefined : alone(leadsUp.test(before))
 
   // What is known about the address settles where the name begins.
