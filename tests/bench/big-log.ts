@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { IssueLog } from '../../electron/log/issue-log.ts'
 import { openIssueLog } from '../../electron/log/open-issue-log.ts'
 import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/context.ts'
+import { createManualClock, type ManualClock } from '../fakes/manual-clock.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -41,16 +42,7 @@ export const requesterOf = (n: number) => {
   return { name: `${pick(names, at)} Field${at}`, email: `person${at}@school.org` }
 }
 
-/** A clock that stands where it was set. */
-export const createStandingClock = (at = wednesday) => ({
-  now: () => at,
-  set: (instant: number) => {
-    at = instant
-  },
-})
-export type StandingClock = ReturnType<typeof createStandingClock>
-
-export const openLog = (path: string, clock: StandingClock): IssueLog =>
+export const openLog = (path: string, clock: ManualClock): IssueLog =>
   openIssueLog({ path, clock, policy: () => policy })
 
 /**
@@ -123,7 +115,7 @@ const addHistory = (path: string, issues: number): void => {
 
 /** A log of `issues` issues: 200 open, 30 fixed of which nobody knows, the others long over. */
 export const makeBigLog = (path: string, issues: number): void => {
-  const clock = createStandingClock()
+  const clock = createManualClock(wednesday)
   openLog(path, clock).end()
   addHistory(path, issues - 230)
   const log = openLog(path, clock)

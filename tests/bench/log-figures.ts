@@ -1,14 +1,8 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Change, IssueLog } from '../../electron/log/issue-log.ts'
-import {
-  createStandingClock,
-  openLog,
-  requesterOf,
-  type StandingClock,
-  titleOf,
-  wednesday,
-} from './big-log.ts'
+import { createManualClock, type ManualClock } from '../fakes/manual-clock.ts'
+import { openLog, requesterOf, titleOf, wednesday } from './big-log.ts'
 import { type BenchSize, type Figure, figure, timed, timings } from './figures.ts'
 
 const hour = 3_600_000
@@ -26,7 +20,7 @@ const diskSync = (folder: string, { runs }: BenchSize): Figure => {
 }
 
 /** Each verb on issues of its own, with `synchronous=FULL`; the clock goes on a second each time. */
-const verbs = (log: IssueLog, clock: StandingClock, runs: number): Figure[] => {
+const verbs = (log: IssueLog, clock: ManualClock, runs: number): Figure[] => {
   const issues = Array.from({ length: runs }, (_, n) => n)
   const each = (run: (n: number) => void): number[] =>
     issues.map((n) => {
@@ -69,7 +63,7 @@ const verbs = (log: IssueLog, clock: StandingClock, runs: number): Figure[] => {
   ]
 }
 
-const questions = (log: IssueLog, clock: StandingClock, { runs }: BenchSize): Figure[] => {
+const questions = (log: IssueLog, clock: ManualClock, { runs }: BenchSize): Figure[] => {
   const { length: owed } = log.waiting()
   const { length: open } = log.list()
   const found = (search: string): string => `${log.list({ search }).length} found`
@@ -111,7 +105,7 @@ const questions = (log: IssueLog, clock: StandingClock, { runs }: BenchSize): Fi
 
 /** The log as it is, on the real file at `path` (see `makeBigLog`). */
 export const logFigures = (path: string, folder: string, size: BenchSize): Figure[] => {
-  const clock = createStandingClock()
+  const clock = createManualClock(wednesday)
   const opening = figure(
     'log: open',
     timings(size.runs(10), () => openLog(path, clock).end()),

@@ -6,8 +6,8 @@ import { createScheduler, type Scheduler } from '../../electron/reminders/schedu
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { NotifyOutcome } from '../../shared/model/notification.ts'
 import type { PolicyContext } from '../../shared/policy/context.ts'
+import type { ManualClock } from '../fakes/manual-clock.ts'
 import type { MachineState } from './presence-plan.ts'
-import type { createSimClock } from './sim-clock.ts'
 
 /** Where the process dies: once what is due was claimed, right before it is on the screen, or right after. */
 export const deadlyMoments = ['claimed', 'before-screen', 'after-screen'] as const
@@ -24,7 +24,7 @@ type Process = Readonly<{ log: IssueLog; presence: Presence; scheduler: Schedule
 /** The machine with the app on it: the real log on a real file, the real presence and scheduler, and a screen. */
 export const createMachine = (deps: {
   folder: string
-  time: ReturnType<typeof createSimClock>
+  time: ManualClock
   context: () => PolicyContext
   onScreen: (shown: OnScreen) => void
   onKilled: () => void

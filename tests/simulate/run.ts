@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defaultPolicyContext, type PolicyContext } from '../../shared/policy/context.ts'
+import { createManualClock } from '../fakes/manual-clock.ts'
 import { createCalendar } from './calendar.ts'
 import { drawsFor } from './draws.ts'
 import { createLedger, type Ledger } from './facts.ts'
 import { createMachine, deadlyMoments } from './machine.ts'
 import { createObserver, type Findings, type Observer } from './observer.ts'
 import { createPresencePlan } from './presence-plan.ts'
-import { createSimClock } from './sim-clock.ts'
 import { createTechnician } from './technician.ts'
 
 export type SimulationOptions = Readonly<{
@@ -60,7 +60,7 @@ export const simulate = async ({ seed, days, meddle }: SimulationOptions): Promi
   const calendar = createCalendar(days)
   const plan = createPresencePlan(calendar, seed)
   const everyday = simulatedContext(calendar)
-  const time = createSimClock(calendar.startAt, calendar.zoneAt)
+  const time = createManualClock(calendar.startAt, calendar.zoneAt)
   const { now } = time.clock
   const ledger = createLedger(calendar, everyday.policies)
   const observer = createObserver({ calendar, ledger, context: everyday })

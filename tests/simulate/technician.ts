@@ -3,12 +3,12 @@ import { assertNever } from '../../shared/assert-never.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { FollowUpKind } from '../../shared/model/follow-up.ts'
 import type { Priority, ReportChannel } from '../../shared/model/issue.ts'
+import type { ManualClock } from '../fakes/manual-clock.ts'
 import type { Calendar } from './calendar.ts'
 import { drawsFor } from './draws.ts'
 import type { Ledger } from './facts.ts'
 import type { Machine, OnScreen } from './machine.ts'
 import type { PresencePlan } from './presence-plan.ts'
-import type { createSimClock } from './sim-clock.ts'
 
 /** How this technician is. Shares from 0 to 1. */
 export const habits = {
@@ -30,7 +30,7 @@ const hour = 60 * minute
 /** Fixes, forgets, and answers nags with the stated probabilities. Knows nothing but what was seen on the screen. */
 export const createTechnician = (deps: {
   seed: number
-  time: ReturnType<typeof createSimClock>
+  time: ManualClock
   calendar: Calendar
   plan: PresencePlan
   machine: Machine

@@ -7,6 +7,7 @@ import type { IssueLog } from '../../../electron/log/issue-log.ts'
 import { openIssueLog } from '../../../electron/log/open-issue-log.ts'
 import { type Row, rowSchema } from '../../../electron/log/rows.ts'
 import type { PolicyContext } from '../../../shared/policy/context.ts'
+import { createManualClock } from '../../fakes/manual-clock.ts'
 import { ann, berlin, morning } from './days.ts'
 
 export const aFolder = (): string => {
@@ -15,19 +16,7 @@ export const aFolder = (): string => {
   return folder
 }
 
-/** A clock that stands still until it is told otherwise. */
-export const aClock = (startAt = morning) => {
-  let at = startAt
-  return {
-    now: () => at,
-    pass: (ms: number) => {
-      at += ms
-    },
-    set: (instant: number) => {
-      at = instant
-    },
-  }
-}
+export const aClock = (startAt = morning) => createManualClock(startAt)
 
 /** A real log in a folder of its own, ended with the test. */
 export const aLog = (policy: () => PolicyContext = () => berlin) => {

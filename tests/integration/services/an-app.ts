@@ -17,7 +17,6 @@ import { createNotificationChoices } from '../../../electron/services/notificati
 import { createSettingsService } from '../../../electron/services/settings.ts'
 import { createSnooze } from '../../../electron/services/snooze.ts'
 import type { Captured } from '../../../electron/services/their-mail.ts'
-import type { Clock } from '../../../shared/clock.ts'
 import type { Response } from '../../../shared/contract.ts'
 import { defaultSettings, type Settings } from '../../../shared/model/settings.ts'
 import { defaultPolicyContext } from '../../../shared/policy/context.ts'
@@ -33,7 +32,8 @@ export const anApp = (timeZone = 'Europe/Berlin') => {
     return { ...defaultPolicyContext, timeZone, workingHours, daysOff, reminders, policies }
   }
   const { clock: manual, log, path, folder } = aLog(context)
-  const clock: Clock = { now: manual.now, after: () => () => {}, timeZone: () => timeZone }
+  manual.travelTo(timeZone)
+  const { clock } = manual
   const opened: string[] = []
   const copied: string[] = []
   const saved: [string, number[]][] = []

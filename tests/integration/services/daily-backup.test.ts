@@ -44,7 +44,7 @@ test('each day on which the app runs gets a copy, also when the machine sleeps f
   for (const day of [8, 9, 10, 11, 12]) {
     // Awake from 8 to 16: a timer of a day would have gone on for eight hours of it.
     await app.advance(8 * 60 * minute)
-    app.jumpTo(`2026-05-${String(day).padStart(2, '0')}T08:00:00Z`)
+    app.set(`2026-05-${String(day).padStart(2, '0')}T08:00:00Z`)
     look()
     look()
     await app.expectCopies(day - 6)
@@ -55,7 +55,7 @@ test('each day on which the app runs gets a copy, also when the machine sleeps f
 test('many starts on one morning make one copy, and take none away from the days before', async () => {
   const app = running()
   for (const day of [7, 8, 9]) {
-    app.jumpTo(`2026-05-0${day}T08:00:00Z`)
+    app.set(`2026-05-0${day}T08:00:00Z`)
     for (let start = 0; start < 4; start += 1) {
       const { stop } = app.start()
       await app.advance(minute)

@@ -10,7 +10,7 @@ import { createManualClock } from '../../../fakes/manual-clock.ts'
 import { aFix, aLog, refusal } from '../a-log.ts'
 
 const opening = (path: string, wanted = true) => {
-  const { clock, advance, jumpTo } = createManualClock('2026-05-07T09:00:00Z')
+  const { clock, advance, set } = createManualClock('2026-05-07T09:00:00Z')
   const offered: string[] = []
   const open = vi.fn(() => openIssueLog({ path, clock }))
   const log = openLogPatiently({
@@ -27,7 +27,7 @@ const opening = (path: string, wanted = true) => {
     (opened) => onTestFinished(() => opened.end()),
     () => {},
   )
-  return { log, advance, jumpTo, offered, open }
+  return { log, advance, set, offered, open }
 }
 
 const held = () => {
@@ -52,13 +52,13 @@ test('a log that another program holds is opened as soon as that lets go', async
 
 test('one that is held for longer is said to be, with what to do', async () => {
   const { path } = held()
-  const { log, advance, jumpTo, open } = opening(path)
+  const { log, advance, set, open } = opening(path)
   const failed = expect(log).rejects.toMatchObject({
     code: 'log-in-use',
     message: expect.stringMatching(/in use by another program.*Close it/),
   })
   await vi.waitFor(() => expect(open).toHaveBeenCalled())
-  jumpTo('2026-05-07T09:01:00Z')
+  set('2026-05-07T09:01:00Z')
   await advance(1_000)
   await failed
 })
