@@ -8,6 +8,8 @@ export const createFakeWindow = (desktop: { givesFocus: boolean }) => {
   let isFocused = false
   let isMinimized = false
   let isDevToolsOpened = false
+  let isDestroyed = false
+  let bounds = { x: 0, y: 0, width: 420, height: 640 }
   const emitter = new EventEmitter()
   const window = Object.assign(emitter, {
     webContents: { isDevToolsOpened: () => isDevToolsOpened },
@@ -32,7 +34,23 @@ export const createFakeWindow = (desktop: { givesFocus: boolean }) => {
     isVisible: () => isVisible,
     isFocused: () => isFocused,
     isMinimized: () => isMinimized,
-    isDestroyed: () => false,
+    isDestroyed: () => isDestroyed,
+    showInactive: () => {
+      calls.push('showInactive')
+      isVisible = true
+      emitter.emit('show')
+    },
+    minimize: () => {
+      calls.push('minimize')
+      isMinimized = true
+    },
+    destroy: () => {
+      isDestroyed = true
+    },
+    getBounds: () => bounds,
+    setBounds: (wanted: typeof bounds) => {
+      bounds = wanted
+    },
     setAlwaysOnTop: (...given: unknown[]) => calls.push(`setAlwaysOnTop ${given.join(' ')}`),
     setVisibleOnAllWorkspaces: (...given: unknown[]) =>
       calls.push(`setVisibleOnAllWorkspaces ${JSON.stringify(given)}`),
