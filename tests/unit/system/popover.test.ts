@@ -75,6 +75,15 @@ it('on Windows is put above the flyout with the hidden icons at each show', () =
   expect(calls.filter((call) => call === 'setAlwaysOnTop true pop-up-menu')).toHaveLength(2)
 })
 
+it.each(['darwin', 'linux'] as const)(
+  'on %s is a window like others, which a file dialog may cover',
+  (platform) => {
+    const { show, calls } = setup(platform)
+    show()
+    expect(calls.join()).not.toContain('setAlwaysOnTop')
+  },
+)
+
 it.each([
   [
     'darwin',
