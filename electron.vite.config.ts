@@ -14,6 +14,9 @@ const ownRequire: Plugin = {
   },
 }
 
+/** Half the size, and a stack that somebody sends in still says where it was. */
+const withNamesKept = { mangle: false, compress: false, codegen: { removeWhitespace: true } } as const
+
 /**
  * Beside `main.js`, in one CommonJS file: in the packed archive a thread finds no ES module (seen on Electron 25: ENOTDIR).
  */
@@ -31,7 +34,12 @@ const foreignFileWorker: Plugin = {
         target: 'node24',
         rolldownOptions: {
           input: resolve(root, 'electron/system/foreign-file-worker.ts'),
-          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+          output: {
+            format: 'cjs',
+            entryFileNames: '[name].cjs',
+            codeSplitting: false,
+            minify: withNamesKept,
+          },
         },
       },
     })
@@ -41,6 +49,16 @@ const foreignFileWorker: Plugin = {
           this.emitFile({ type: 'asset', fileName: file.fileName, source: file.code })
           for (const id of file.moduleIds) this.addWatchFile(id)
         }
+  },
+}
+
+/** The app speaks English: of what the widgets say to screen readers in some thirty languages, only that goes along. */
+const widgetsInEnglish: Plugin = {
+  name: 'widgets-in-english',
+  resolveId: {
+    filter: { id: /\/intl\/\w+\/[a-z]{2}-[A-Z]{2}\.mjs$/ },
+    handler: (source, importer) =>
+      importer?.includes('/react-aria') && resolve(importer, '..', source.replace(/[^/]+$/, 'en-US.mjs')),
   },
 }
 
@@ -54,7 +72,7 @@ export default defineConfig({
       externalizeDeps: true,
       rolldownOptions: {
         input: { main: resolve(root, 'electron/main.ts') },
-        output: { format: 'es' },
+        output: { format: 'es', minify: withNamesKept },
       },
     },
   },
@@ -71,9 +89,14 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
-    // The readers of mail look for a native engine of patterns, by Node's means; a page has none.
-    resolve: { alias: { module: resolve(root, 'renderer/app/no-native-modules.ts') } },
+    plugins: [react(), widgetsInEnglish],
+    resolve: {
+      alias: [
+        // The readers of mail look for a native engine of patterns, by Node's means; a page has none.
+        { find: 'module', replacement: resolve(root, 'renderer/app/no-native-modules.ts') },
+        { find: /^temporal-polyfill$/, replacement: resolve(root, 'renderer/app/temporal.ts') },
+      ],
+    },
     define: { 'process.env.EMAIL_FORWARD_PARSER_DISABLE_RE2': 'true' },
     build: {
       outDir: resolve(root, 'out/renderer'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maxCaptureLength } from './limits.ts'
 import { attachedFileSchema } from './model/attachment.ts'
 import { captureQuestionSchema, mailChoiceSchema, requesterChoiceSchema } from './model/capture-question.ts'
 import { callOutcomes, toldBySchema } from './model/communication.ts'
@@ -22,9 +23,6 @@ import {
   snoozeOptionIds,
 } from './model/views.ts'
 import { workingHoursSchema } from './model/working-hours.ts'
-
-/** Longer lines are refused before anything is parsed. */
-export const maxCaptureLength = 200_000
 
 const nothing = z.object({})
 const issueId = z.int().positive()

@@ -1,13 +1,12 @@
 import type Database from 'better-sqlite3'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { maxFileOctets, maxIssueOctets } from '../../shared/limits.ts'
 import {
   type AttachedFile,
   type Attachment,
   attachedFileSchema,
   attachmentSchema,
-  maxFileOctets,
-  maxIssueOctets,
 } from '../../shared/model/attachment.ts'
 import { fileName } from '../../shared/words/mail/file-name.ts'
 import { fileSize, tooBigWords } from '../../shared/words/text/file-size.ts'

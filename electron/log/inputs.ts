@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { attachedFileSchema, mostCapturedFiles } from '../../shared/model/attachment.ts'
+import { mostCapturedFiles } from '../../shared/limits.ts'
+import { attachedFileSchema } from '../../shared/model/attachment.ts'
 import { callOutcomes, draftSchema, toldBySchema } from '../../shared/model/communication.ts'
 import { followUpKindSchema } from '../../shared/model/follow-up.ts'
 import { prioritySchema, reportChannelSchema, threadSchema, waitingKinds } from '../../shared/model/issue.ts'

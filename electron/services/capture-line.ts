@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/clock.ts'
-import { maxCaptureLength } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { maxCaptureLength } from '../../shared/limits.ts'
 import type { MailChoice, RequesterChoice } from '../../shared/model/capture-question.ts'
 import { captureChips } from '../../shared/words/capture/chips.ts'
 import { readCapture } from '../../shared/words/capture.ts'

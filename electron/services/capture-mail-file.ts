@@ -1,11 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
-import {
-  type AttachedFile,
-  maxFileOctets,
-  maxIssueOctets,
-  maxMailFileOctets,
-  mostCapturedFiles,
-} from '../../shared/model/attachment.ts'
+import { maxFileOctets, maxIssueOctets, maxMailFileOctets, mostCapturedFiles } from '../../shared/limits.ts'
+import type { AttachedFile } from '../../shared/model/attachment.ts'
 import type { MailChoice } from '../../shared/model/capture-question.ts'
 import { createDirectory, knownSender } from '../../shared/words/capture/requester.ts'
 import type { MailFile, readMailFile } from '../../shared/words/mail/mail-file.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { maxMailFileOctets } from '../../shared/model/attachment.ts'
+import { maxMailFileOctets } from '../../shared/limits.ts'
 import type { CaptureQuestion, MailChoice } from '../../shared/model/capture-question.ts'
 import { isMailFile, takesFiles } from '../ui/dropped-files.ts'
 import { useAttempt } from '../ui/use-attempt.ts'

@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
-import { useSettingsView } from './use-queries.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 
 /** Puts the chosen look on the page; without a choice the system's is followed. */
-export const useTheme = (): void => {
-  const theme = useSettingsView().data?.settings.theme
+export const useTheme = (theme: Settings['theme'] | undefined): void => {
   useEffect(() => {
     if (theme === undefined || theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme

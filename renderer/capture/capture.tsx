@@ -1,11 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
-import { VisuallyHidden } from 'react-aria-components'
+import type { PageBridge } from '../app/bridge.ts'
 import { useBridge } from '../app/bridge-context.tsx'
 import { whatItIsGoodFor } from '../app/fix-words.ts'
-import { MailQuestion } from '../app/mail-question.tsx'
 import { useMailDrop } from '../app/use-mail-drop.ts'
-import { useFollowChanges } from '../app/use-queries.ts'
 import { useTheme } from '../app/use-theme.ts'
 import { cx } from '../ui/cx.ts'
 import { Problem } from '../ui/problem.tsx'
@@ -13,26 +10,25 @@ import styles from './capture.module.css'
 import { Chips } from './chips.tsx'
 import { GrammarHints } from './grammar-hints.tsx'
 import { KeyHints } from './key-hints.tsx'
+import { MailQuestion, WhoChoice } from './opened-later.ts'
 import { optionId, Suggestions } from './suggestions.tsx'
+import { useAnswer } from './use-answer.ts'
 import { useCaptureLine } from './use-capture-line.ts'
 import { useMention } from './use-mention.ts'
 import { useUnderstood } from './use-understood.ts'
 import { useWho } from './use-who.ts'
-import { WhoChoice } from './who-choice.tsx'
+
+const askContext = (bridge: PageBridge) => bridge.request('capture:context', {})
+const askSettings = (bridge: PageBridge) => bridge.request('settings:read', {})
 
 /** One field, and one for the problem in other words: Enter logs, Escape hides and keeps the text, Shift+Enter is a new line. */
 export const Capture = () => {
-  useTheme()
-  useFollowChanges()
+  useTheme(useAnswer(askSettings)?.settings.theme)
   const bridge = useBridge()
-  const client = useQueryClient()
   const field = useRef<HTMLTextAreaElement>(null)
   const listId = useId()
   const hintsId = useId()
-  const context = useQuery({
-    queryKey: ['capture:context'],
-    queryFn: () => bridge.request('capture:context', {}),
-  }).data
+  const context = useAnswer(askContext)
   const { text, change, restated, restate, resolution, resolve, log, problem, busy, ...asked } =
     useCaptureLine()
   const drop = useMailDrop('Log the issue first, then drop other files onto it in the panel.')
@@ -47,14 +43,7 @@ export const Capture = () => {
   const show = (issueId: number) => void bridge.request('panel:show-issue', { issueId })
   const backToField = () => field.current?.focus()
 
-  useEffect(
-    () =>
-      bridge.subscribe('capture:shown', () => {
-        field.current?.focus()
-        void client.invalidateQueries()
-      }),
-    [bridge, client],
-  )
+  useEffect(() => bridge.subscribe('capture:shown', () => field.current?.focus()), [bridge])
   useEffect(() => field.current?.focus(), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,9 +60,7 @@ export const Capture = () => {
 
   return (
     <main className={cx(styles.capture)} {...drop.handlers}>
-      <VisuallyHidden>
-        <h1>Quick capture</h1>
-      </VisuallyHidden>
+      <h1 className={cx(styles.heading)}>Quick capture</h1>
       <textarea
         ref={field}
         aria-label="New issue"

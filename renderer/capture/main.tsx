@@ -1,19 +1,21 @@
-import '../app/schemas-without-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { windowBridge } from '../app/bridge.ts'
-import { BridgeProvider, createQueryClient } from '../app/bridge-context.tsx'
+import { BridgeProvider } from '../app/bridge-context.tsx'
+import { whenIdle } from '../app/when-idle.ts'
 import { Capture } from './capture.tsx'
+import { loadAllOfCapture } from './opened-later.ts'
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <BridgeProvider bridge={windowBridge()} client={createQueryClient()}>
+      <BridgeProvider bridge={windowBridge()}>
         <Capture />
       </BridgeProvider>
     </StrictMode>,
   )
+  whenIdle(loadAllOfCapture)
 }

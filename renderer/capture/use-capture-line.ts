@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { maxCaptureLength } from '../../shared/contract.ts'
+import { maxCaptureLength } from '../../shared/limits.ts'
 import type { CaptureQuestion, MailChoice, RequesterChoice } from '../../shared/model/capture-question.ts'
 import { useBridge } from '../app/bridge-context.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'

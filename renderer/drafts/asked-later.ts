@@ -1,13 +1,14 @@
-import { z } from 'zod'
-
 const key = 'drafts-asked-later'
-const idsSchema = z.array(z.int())
+
+/** By hand: it would be the only schema that the panel needs at its start. */
+const idsOf = (kept: unknown): readonly number[] =>
+  Array.isArray(kept) && kept.every((id): id is number => Number.isSafeInteger(id)) ? kept : []
 
 /** The drafts whose question was dismissed: it stays at their cards, and out of the list, also after a restart. */
 export const createAskedLater = (deps: { storage: Pick<Storage, 'getItem' | 'setItem'> }) => ({
   read: (): ReadonlySet<number> => {
     try {
-      return new Set(idsSchema.parse(JSON.parse(deps.storage.getItem(key) ?? '[]')))
+      return new Set(idsOf(JSON.parse(deps.storage.getItem(key) ?? '[]')))
     } catch {
       return new Set()
     }

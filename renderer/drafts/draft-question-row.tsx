@@ -8,9 +8,9 @@ import { timeWords } from '../app/time-words.ts'
 import { DraftPromise } from '../promise/draft-promise.tsx'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
+import { MenuButton } from '../ui/menu-button.tsx'
 import { Problem } from '../ui/problem.tsx'
 import { useAttempt } from '../ui/use-attempt.ts'
-import { WaysMenu } from '../ui/ways-menu.tsx'
 import styles from './draft-questions.module.css'
 import { otherWays, useDraftAnswers } from './use-draft-answers.ts'
 
@@ -49,12 +49,12 @@ export const DraftQuestionRow = ({ view, draft, meaning, change }: Props) => {
           Not yet
         </ActionButton>
         {view.issue.state !== 'closed' && (
-          <WaysMenu
+          <MenuButton
             button="Told another way"
             kind="tinted"
             label="Told another way"
             placement="bottom end"
-            ways={otherWays}
+            choices={otherWays}
             choose={told}
           />
         )}

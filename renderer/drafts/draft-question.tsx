@@ -40,7 +40,7 @@ export const DraftQuestion = ({ view, draft, children }: Props) => {
         <DraftPromise view={view} draft={draft} meaning={meaning} change={setMeaning} />
         {otherwise ? (
           <div className={cx(styles.choices)}>
-            {otherWays.map(({ by, label }) => (
+            {otherWays.map(({ id: by, label }) => (
               <ActionButton key={by} kind="tinted" onPress={() => told(by)}>
                 {label}
               </ActionButton>

@@ -5,10 +5,10 @@ import { askedMeaning, type PromiseMeaning } from '../app/promise-meaning.ts'
 import { nameOf, saidWords, toldWords } from '../app/told-words.ts'
 
 export const otherWays = [
-  { by: 'phone', label: 'Called' },
-  { by: 'in person', label: 'Told in person' },
-  { by: 'chat', label: 'Chat' },
-] as const satisfies readonly { by: ToldBy; label: string }[]
+  { id: 'phone', label: 'Called' },
+  { id: 'in person', label: 'Told in person' },
+  { id: 'chat', label: 'Chat' },
+] as const satisfies readonly { id: ToldBy; label: string }[]
 
 type Attempt = (change: () => Promise<unknown>) => Promise<boolean>
 

@@ -4,8 +4,8 @@ import { usePanel } from '../app/panel-context.ts'
 import { cx } from '../ui/cx.ts'
 import { takesFiles } from '../ui/dropped-files.ts'
 import { Problem } from '../ui/problem.tsx'
-import { IssueDetail } from './issue-detail.tsx'
 import styles from './issue-item.module.css'
+import { IssueDetail } from './opened-later.ts'
 import { useAttach } from './use-attach.ts'
 
 type Props = { view: IssueView; className?: string; children: ReactNode }

@@ -10,7 +10,7 @@ import { cx } from '../ui/cx.ts'
 import { IssueItem } from './issue-item.tsx'
 import styles from './issue-row.module.css'
 import { IssueTitle } from './issue-title.tsx'
-import { ResolveForm } from './resolve-form.tsx'
+import { ResolveForm } from './opened-later.ts'
 
 type Now = Readonly<{ now: number; timeZone: string }>
 

@@ -3,12 +3,12 @@ import type { IssueView } from '../../shared/model/views.ts'
 import { usePanel } from '../app/panel-context.ts'
 import { askedMeaning, type PromiseMeaning } from '../app/promise-meaning.ts'
 import { saidWords } from '../app/told-words.ts'
-import { WaysMenu } from '../ui/ways-menu.tsx'
+import { MenuButton } from '../ui/menu-button.tsx'
 
 const ways = [
-  { by: 'phone', label: 'By phone' },
-  { by: 'in person', label: 'In person' },
-  { by: 'chat', label: 'By chat' },
+  { id: 'phone', label: 'By phone' },
+  { id: 'in person', label: 'In person' },
+  { id: 'chat', label: 'By chat' },
 ] as const
 
 type Props = {
@@ -29,11 +29,11 @@ export const SaidMenu = ({ view, attempt, meaning }: Props) => {
       ),
     )
   return (
-    <WaysMenu
+    <MenuButton
       button="Said: no news yet"
       label="How was it said?"
       placement="bottom start"
-      ways={ways}
+      choices={ways}
       choose={said}
     />
   )

@@ -1,11 +1,7 @@
-import { ChevronDown } from 'lucide-react'
-import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import type { SnoozeOption } from '../../shared/model/views.ts'
 import { dayAndTime } from '../../shared/words/text/durations.ts'
 import { usePanel } from '../app/panel-context.ts'
-import { ActionButton } from '../ui/action-button.tsx'
-import { cx } from '../ui/cx.ts'
-import styles from '../ui/menu.module.css'
+import { MenuButton } from '../ui/menu-button.tsx'
 
 type Props = {
   issueIds: readonly number[]
@@ -23,29 +19,20 @@ export const SnoozeMenu = ({ issueIds, label = 'Snooze', attempt }: Props) => {
     )
 
   return (
-    <MenuTrigger>
-      <ActionButton kind="quiet">
-        {label}
-        <ChevronDown size={13} aria-hidden="true" />
-      </ActionButton>
-      <Popover className={cx(styles.popover)} placement="bottom end" offset={4}>
-        <Menu className={cx(styles.menu)} aria-label={label}>
-          {panel.snoozeOptions.map((option) => (
-            <MenuItem
-              key={option.id}
-              id={option.id}
-              textValue={option.label}
-              className={cx(styles.item)}
-              onAction={() => snooze(option)}
-            >
-              <Text slot="label">{option.label}</Text>
-              <Text slot="description" className={cx(styles.when)}>
-                {when(option)}
-              </Text>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton
+      button={label}
+      kind="quiet"
+      label={label}
+      placement="bottom end"
+      choices={panel.snoozeOptions.map((option) => ({
+        id: option.id,
+        label: option.label,
+        description: when(option),
+      }))}
+      choose={(id) => {
+        const option = panel.snoozeOptions.find((each) => each.id === id)
+        if (option) snooze(option)
+      }}
+    />
   )
 }

@@ -1,19 +1,24 @@
-import '../app/schemas-without-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { windowBridge } from '../app/bridge.ts'
-import { BridgeProvider, createQueryClient } from '../app/bridge-context.tsx'
+import { BridgeProvider } from '../app/bridge-context.tsx'
+import { LogQueries } from '../app/log-queries.tsx'
+import { whenIdle } from '../app/when-idle.ts'
+import { loadAllOfThePanel } from './opened-later.ts'
 import { Panel } from './panel.tsx'
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <BridgeProvider bridge={windowBridge()} client={createQueryClient()}>
-        <Panel />
+      <BridgeProvider bridge={windowBridge()}>
+        <LogQueries>
+          <Panel />
+        </LogQueries>
       </BridgeProvider>
     </StrictMode>,
   )
+  whenIdle(loadAllOfThePanel)
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useFollowChanges, usePanelView } from '../app/use-queries.ts'
+import { useFollowChanges, usePanelView, useSettingsView } from '../app/use-queries.ts'
 import { useTheme } from '../app/use-theme.ts'
 import { messageOf } from '../ui/message-of.ts'
 import { createKeptPlace } from './kept-place.ts'
@@ -10,7 +10,7 @@ import { useAskedFor } from './use-asked-for.ts'
 /** The panel's window: asks the main process what there is, again whenever something changed. */
 export const Panel = () => {
   useFollowChanges()
-  useTheme()
+  useTheme(useSettingsView().data?.settings.theme)
   const [search, setSearch] = useState(
     () => createKeptPlace({ storage: window.sessionStorage }).read().search,
   )

@@ -3,13 +3,13 @@ import type { IssueView } from '../../shared/model/views.ts'
 import { usePanel } from '../app/panel-context.ts'
 import { nameOf } from '../app/told-words.ts'
 import { ActionButton } from '../ui/action-button.tsx'
-import { WaysMenu } from '../ui/ways-menu.tsx'
+import { MenuButton } from '../ui/menu-button.tsx'
 
 const ways = [
-  { by: 'phone', label: 'Said by phone' },
-  { by: 'in person', label: 'Said in person' },
-  { by: 'chat', label: 'Said by chat' },
-  { by: 'mail', label: 'Said by mail' },
+  { id: 'phone', label: 'Said by phone' },
+  { id: 'in person', label: 'Said in person' },
+  { id: 'chat', label: 'Said by chat' },
+  { id: 'mail', label: 'Said by mail' },
 ] as const
 
 type Props = { view: IssueView; attempt: (change: () => Promise<unknown>) => Promise<boolean> }
@@ -31,11 +31,11 @@ export const TakePromiseBack = ({ view, attempt }: Props) => {
   if (view.issue.promisedAt === null) return null
   if (requester === null) return <ActionButton onPress={() => takeBack()}>Take promise back</ActionButton>
   return (
-    <WaysMenu
+    <MenuButton
       button="Take promise back"
       label="How was it said?"
       placement="bottom start"
-      ways={ways}
+      choices={ways}
       choose={takeBack}
     />
   )

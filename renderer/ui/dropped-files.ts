@@ -1,5 +1,6 @@
 import type { DragEvent } from 'react'
-import { type AttachedFile, maxFileOctets } from '../../shared/model/attachment.ts'
+import { maxFileOctets } from '../../shared/limits.ts'
+import type { AttachedFile } from '../../shared/model/attachment.ts'
 import { tooBigWords } from '../../shared/words/text/file-size.ts'
 
 /** Handlers for an element that takes files; what else is dragged over it is left to others. */

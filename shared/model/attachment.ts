@@ -1,13 +1,5 @@
 import { z } from 'zod'
 
-/** Octets: what mail servers commonly take, once base64 has made it a third longer. */
-export const maxFileOctets = 10 * 1024 * 1024
-export const maxIssueOctets = 25 * 1024 * 1024
-/** Files that are logged with one mail. */
-export const mostCapturedFiles = 100
-/** A mail with as much in it, in base64, and its words. */
-export const maxMailFileOctets = 50 * 1024 * 1024
-
 export const attachmentSchema = z.object({
   id: z.int().positive(),
   name: z.string(),

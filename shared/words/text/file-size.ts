@@ -1,4 +1,4 @@
-import { maxFileOctets } from '../../model/attachment.ts'
+import { maxFileOctets } from '../../limits.ts'
 
 const kibi = 1024
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { maxFileOctets } from '../../../shared/model/attachment.ts'
+import { maxFileOctets } from '../../../shared/limits.ts'
 import { aLog, dump, refusal } from './a-log.ts'
 import { ann } from './days.ts'
 

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { requests } from '../../../shared/contract.ts'
-import { maxMailFileOctets } from '../../../shared/model/attachment.ts'
+import { maxMailFileOctets } from '../../../shared/limits.ts'
 import type { HandoverForm } from '../../../shared/model/settings.ts'
 import { refusal } from '../log/a-log.ts'
 import { anApp } from './an-app.ts'
