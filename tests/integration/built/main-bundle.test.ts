@@ -10,7 +10,7 @@ const read = createForeignFiles({ workerPath, after: () => () => {} })
 
 /** What is imported and required; what stands in a template is code that a validator would write, and isn't asked to. */
 const packagesOf = (code: string): string[] =>
-  [...code.matchAll(/(?:^import [^;]*?from |^import |(?<![`\w])require\()["']([^"']+)["']/gm)]
+  [...code.matchAll(/(?:(?:^|;)import(?:[^"';()]*from)?\s*|(?<![`\w])require\()["']([^"']+)["']/gm)]
     .map(([, name = '']) => name)
     .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name))
 
