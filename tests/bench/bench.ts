@@ -7,6 +7,7 @@ import { makeBigLog } from './big-log.ts'
 import { smallBench, wholeBench } from './figures.ts'
 import { logFigures } from './log-figures.ts'
 import { isMissed, machine, table } from './report.ts'
+import { startFigure } from './start-figure.ts'
 import { wordsFigures } from './words-figures.ts'
 
 // `npm run bench`: a table; `--json`: one JSON object; `--check`: exit code 1 when a goal is missed; `--small`: a little
@@ -35,7 +36,8 @@ try {
   copyFileSync(path, join(forApp, 'log.db'))
   const fromLog = logFigures(path, folder, size)
   const fromWords = wordsFigures(size)
-  const figures = [...(await appFigures(launchApp, forApp, size)), ...fromLog, ...fromWords]
+  const start = await startFigure(forApp, size)
+  const figures = [start, ...(await appFigures(launchApp, forApp, size)), ...fromLog, ...fromWords]
   console.log(wanted.json ? JSON.stringify({ machine: on, figures }) : table(on, figures, size))
   if (wanted.check && figures.some(isMissed)) process.exitCode = 1
 } finally {
