@@ -1,8 +1,14 @@
-import { z } from 'zod'
-
-const fixWordsSchema = z.object({ resolution: z.string(), note: z.string() })
 /** What was typed about a fix. */
-export type FixWords = Readonly<z.infer<typeof fixWordsSchema>>
+export type FixWords = Readonly<{ resolution: string; note: string }>
+
+/** By hand, because the panel needs no schema at its start. */
+const isFixWords = (value: unknown): value is FixWords =>
+  typeof value === 'object' &&
+  value !== null &&
+  'resolution' in value &&
+  typeof value.resolution === 'string' &&
+  'note' in value &&
+  typeof value.note === 'string'
 
 /** Kept by issue, so that taking the fix back loses no words, and neither does a page that crashes. */
 export type KeptFixWords = Readonly<{
@@ -19,7 +25,8 @@ export const createKeptFixWords = (deps: {
 }): KeptFixWords => ({
   get: (issueId) => {
     try {
-      return fixWordsSchema.parse(JSON.parse(deps.storage.getItem(keyOf(issueId)) ?? ''))
+      const kept: unknown = JSON.parse(deps.storage.getItem(keyOf(issueId)) ?? '')
+      return isFixWords(kept) ? kept : null
     } catch {
       return null
     }

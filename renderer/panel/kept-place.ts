@@ -1,26 +1,41 @@
-import { z } from 'zod'
-import { followUpKindSchema } from '../../shared/model/follow-up.ts'
-import { letterKindSchema } from '../../shared/model/letter.ts'
+import type { FollowUpKind } from '../../shared/model/follow-up.ts'
+import type { LetterKind } from '../../shared/model/letter.ts'
+
+const screens = ['people', 'settings', 'name', 'cards'] as const
 
 /** What is in the lists' place. */
-const elsewhereSchema = z.union([
-  z.enum(['people', 'settings', 'name', 'cards']),
-  z.object({
-    issueId: z.int().positive(),
-    kind: followUpKindSchema.optional(),
-    letter: letterKindSchema.optional(),
-  }),
-])
-export type Elsewhere = Readonly<z.infer<typeof elsewhereSchema>>
+export type Elsewhere =
+  | (typeof screens)[number]
+  | Readonly<{ issueId: number; kind?: FollowUpKind | undefined; letter?: LetterKind | undefined }>
 
-const placeSchema = z.object({
-  elsewhere: z.union([z.literal(false), elsewhereSchema]),
-  /** The issue whose details are open. */
-  expandedId: z.int().positive().nullable(),
-  search: z.string(),
-})
 /** Where somebody is in the panel. */
-export type Place = Readonly<z.infer<typeof placeSchema>>
+export type Place = Readonly<{
+  elsewhere: Elsewhere | false
+  /** The issue whose details are open. */
+  expandedId: number | null
+  search: string
+}>
+
+// By hand, because the panel needs no schema at its start. Which kinds and letters there are is checked by the main process,
+// and what is kept here is never older than the app that reads it.
+const isId = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0
+const isWord = (value: unknown): boolean => value === undefined || typeof value === 'string'
+const isElsewhere = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? 'issueId' in value &&
+      isId(value.issueId) &&
+      (!('kind' in value) || isWord(value.kind)) &&
+      (!('letter' in value) || isWord(value.letter))
+    : value === false || screens.some((screen) => screen === value)
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' &&
+  value !== null &&
+  'elsewhere' in value &&
+  isElsewhere(value.elsewhere) &&
+  'expandedId' in value &&
+  (value.expandedId === null || isId(value.expandedId)) &&
+  'search' in value &&
+  typeof value.search === 'string'
 
 const start: Place = { elsewhere: false, expandedId: null, search: '' }
 const key = 'place'
@@ -29,7 +44,8 @@ const key = 'place'
 export const createKeptPlace = (deps: { storage: Pick<Storage, 'getItem' | 'setItem'> }) => ({
   read: (): Place => {
     try {
-      return placeSchema.parse(JSON.parse(deps.storage.getItem(key) ?? ''))
+      const kept: unknown = JSON.parse(deps.storage.getItem(key) ?? '')
+      return isPlace(kept) ? kept : start
     } catch {
       return start
     }
