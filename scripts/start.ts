@@ -1,29 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { lockHolder } from '../tests/desktop/single-instance.ts'
 import { desktopProgram, root, say } from './desktop-program.ts'
+import { isBuilt } from './is-built.ts'
 
 // `npm start`: builds when something changed, then runs the app on Electron, or where its binary isn't there, in the
 // simulated desktop. What goes to standard output is the app's alone.
-const timesIn = (path: string): number[] => {
-  if (!existsSync(path)) return []
-  const { mtimeMs } = statSync(path)
-  if (!statSync(path).isDirectory()) return [mtimeMs]
-  return readdirSync(path).flatMap((name) => timesIn(join(path, name)))
-}
-const sources = ['electron', 'renderer', 'shared', 'resources', 'electron.vite.config.ts', 'package.json']
-/** Each by itself: `npm run dev` builds only the first two. */
-const built = ['main', 'preload', 'renderer'].map((part) => join(root, 'out', part))
-
-const isBuilt = (): boolean => {
-  const newest = Math.max(...sources.flatMap((name) => timesIn(join(root, name))))
-  return built.every((folder) => Math.max(0, ...timesIn(folder)) >= newest)
-}
-
 const build = (): void => {
-  if (isBuilt()) return
+  if (isBuilt(root)) return
   say('Building…')
   const vite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {

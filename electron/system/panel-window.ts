@@ -94,7 +94,8 @@ export const createPanelWindow = (deps: {
     const popover = makePopover(window, {
       platform,
       clock,
-      isKeptOpen: () => keptOpen,
+      // Whoever changes the panel looks at it from the editor.
+      isKeptOpen: () => keptOpen || deps.pages.isDevServer,
       isCursorOnIcon: () => contains(deps.trayBounds(), screen.getCursorScreenPoint()),
       hide: () => hide(),
     })

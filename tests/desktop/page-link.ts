@@ -6,7 +6,10 @@ import { makeBridge } from './page/bridge.ts'
 import { makeCodec } from './page/codec.ts'
 import { installEnvironment, type PageEnvironment } from './page/environment.ts'
 import { type FromPage, isolatedWorld, type PreloadConfig, type ToPage } from './page/isolated-world.ts'
+import { pause } from './real-time.ts'
 
+/** How long a page that begins to load waits for the newest environment. */
+const lateEnvironmentMs = 500
 const worldName = 'Electron Isolated Context'
 
 export type PageLink = {
@@ -49,7 +52,9 @@ export const linkPage = async (options: {
   const [toMain, toIsolated, channel] = [randomUUID(), randomUUID(), randomUUID()]
   let context: number | undefined
   let environment = options.environment
-  let environmentScript: Promise<string> | undefined
+  let environmentScript = ''
+  let isRenewed = false
+  let renewing: Promise<void> | undefined
 
   session.on('Runtime.executionContextCreated', ({ context: made }) => {
     if (made.name !== worldName || made.auxData?.frameId !== targetId) return
@@ -74,9 +79,22 @@ export const linkPage = async (options: {
 isolatedWorld(${JSON.stringify(config)}, makeBridge('${toMain}', '${toIsolated}'), makeCodec(), function (require, module, exports, process, global) {
 ${code}
 }) })()`
-  const addEnvironment = async (): Promise<string> => {
+  const addEnvironment = async (): Promise<void> => {
     const source = `(() => { if (window.top !== window) return; ${installEnvironment}\ninstallEnvironment('${channel}', ${JSON.stringify(environment)}) })()`
-    return (await session.send('Page.addScriptToEvaluateOnNewDocument', { source })).identifier
+    const old = environmentScript
+    environmentScript = (await session.send('Page.addScriptToEvaluateOnNewDocument', { source })).identifier
+    if (old !== '') await session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: old })
+  }
+  /** Changes that come while one is on its way become one. */
+  const renewEnvironment = async (): Promise<void> => {
+    try {
+      while (!isRenewed) {
+        isRenewed = true
+        await addEnvironment()
+      }
+    } finally {
+      renewing = undefined
+    }
   }
   const send = (message: ToPage): void => {
     if (context === undefined) return
@@ -85,13 +103,13 @@ ${code}
   }
 
   await session.send('Page.enable')
-  environmentScript = addEnvironment()
+  renewing = renewEnvironment()
   await Promise.all([
     session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
     session.send('Runtime.enable'),
     session.send('Inspector.enable'),
     session.send('Runtime.addBinding', { name: '__desktopSend', executionContextName: worldName }),
-    environmentScript,
+    renewing,
     session.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorld }),
     session.send('Page.addScriptToEvaluateOnNewDocument', { worldName, source: preloadWorld }),
   ])
@@ -100,16 +118,14 @@ ${code}
     send,
     setEnvironment(changed) {
       environment = changed
-      const old = environmentScript
-      environmentScript = undefined
-      old
-        ?.then((identifier) => session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier }))
-        .catch(() => {})
+      isRenewed = false
+      // At once: a page that has begun to load takes no script any more.
+      renewing ??= renewEnvironment().catch(() => {}) // the page went meanwhile
       send({ type: 'environment', environment })
     },
     async environmentReady() {
-      environmentScript ??= addEnvironment()
-      await environmentScript
+      // A change that came too late for this reaches the page by message.
+      await Promise.race([renewing, pause(lateEnvironmentMs)])
     },
   }
 }

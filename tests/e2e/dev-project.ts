@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type PageByProtocol, pageByProtocol } from './page-by-protocol.ts'
-import { root } from './target.ts'
+import { program, programArgs, root } from './target.ts'
 
 const copied = [
   'electron',
@@ -46,8 +46,12 @@ export type DevProject = Readonly<{
   debuggers(nth: number): Promise<string>
   /** The panel of the app that started as the `nth`, 1 for the first. */
   panel(nth: number): Promise<PageByProtocol>
+  /** A window of the app that started first, by its title. */
+  window(title: string): Promise<PageByProtocol>
   /** Replaces text in the one file under `part` that has it. */
   edit(part: string, from: string, to: string): void
+  /** A second start of the app, which hands these arguments over and ends. */
+  handOver(...args: string[]): Promise<void>
   /** Ctrl+C, as a terminal sends it: to every process of the group. */
   interrupt(): void
   /** The exit code, once it has ended. */
@@ -59,15 +63,10 @@ export type DevProject = Readonly<{
 
 export const startDevProject = (): DevProject => {
   const folder = copyProject()
+  const userData = `--user-data-dir=${join(folder, 'data')}`
   const process_: ChildProcess = spawn(
     process.execPath,
-    [
-      '--import',
-      './scripts/require-node.mjs',
-      'scripts/dev.ts',
-      `--user-data-dir=${join(folder, 'data')}`,
-      '--remote-debugging-port=0',
-    ],
+    ['--import', './scripts/require-node.mjs', 'scripts/dev.ts', userData, '--remote-debugging-port=0'],
     { cwd: folder, detached: true, env: { ...process.env, DESKTOP_HEADLESS: '1' } },
   )
   let output = ''
@@ -93,17 +92,19 @@ export const startDevProject = (): DevProject => {
       await new Promise<void>((heard) => listeners.push(heard))
     }
   }
+  const window = async (nth: number, title: string): Promise<PageByProtocol> => {
+    const host = await debuggers(nth)
+    for (;;) {
+      const page = await pageByProtocol(host, title)
+      if (page) return page
+      await setTimeout(100)
+    }
+  }
   return {
     printed: () => output,
     debuggers,
-    panel: async (nth) => {
-      const host = await debuggers(nth)
-      for (;;) {
-        const page = await pageByProtocol(host, 'In the Loop')
-        if (page) return page
-        await setTimeout(100)
-      }
-    },
+    panel: (nth) => window(nth, 'In the Loop'),
+    window: (title) => window(1, title),
     edit: (part, from, to) => {
       const files = readdirSync(join(folder, part), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -113,6 +114,12 @@ export const startDevProject = (): DevProject => {
       if (!file || files.length > 1) throw new Error(`${files.length} files under ${part} have ${from}`)
       writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
     },
+    handOver: (...args) =>
+      new Promise((done, failed) => {
+        execFile(program, [...programArgs, folder, userData, ...args], (error) =>
+          error ? failed(error) : done(),
+        )
+      }),
     interrupt: () => void signal('SIGINT'),
     ended,
     isRunning: () => signal(0),

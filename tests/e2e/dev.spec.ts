@@ -38,6 +38,13 @@ test.describe('npm run dev', () => {
           .toBe('rgb(1, 2, 3)')
       })
       expect(await panel.evaluate('window.isStillHere')).toBe(true)
+      await test.step('the panel stays, whatever has the focus', async () => {
+        await project.handOver('--capture')
+        const capture = await project.window('Quick capture')
+        await expect.poll(() => capture.evaluate('document.visibilityState')).toBe('visible')
+        expect(await panel.evaluate('document.visibilityState')).toBe('visible')
+        capture.disconnect()
+      })
       await test.step('where a page begins: it is loaded anew', async () => {
         project.edit('renderer/panel', "document.getElementById('root')", "document.querySelector('#root')")
         await expect

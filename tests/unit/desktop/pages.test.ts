@@ -135,7 +135,7 @@ describe.skipIf(browserMissing)('a page in the simulated desktop', () => {
     await page.getByRole('link', { name: 'leave' }).click()
     await page.evaluate(() => window.fixture.invoke('echo', 1))
     expect(new URL(page.url()).pathname).toBe('/page.html')
-    expect(running.app.windows()).toHaveLength(2)
+    await expect.poll(() => running.app.windows().length, { timeout: 20_000 }).toBe(2)
   })
   it('sees its window shown and focused, and the other one losing the focus', async () => {
     expect(await popup.evaluate(() => [document.visibilityState, document.hasFocus()])).toEqual([
@@ -159,6 +159,17 @@ describe.skipIf(browserMissing)('a page in the simulated desktop', () => {
       ['Fixture page', true, true],
     ])
     expect(await popup.getByLabel('Words').inputValue()).toBe('typed')
+  })
+  it('is loaded anew after its window lost the focus, and knows that from its first script on', async () => {
+    await page.evaluate(() => Object.assign(window, { isOld: true }))
+    await running.app.evaluate(({ BrowserWindow }) => {
+      for (const { webContents } of BrowserWindow.getAllWindows()) webContents.reload()
+    })
+    await page.waitForFunction(() => !('isOld' in window), undefined, { timeout: 20_000 })
+    expect(await page.evaluate(() => [document.visibilityState, document.hasFocus()])).toEqual([
+      'visible',
+      false,
+    ])
   })
   it('refuses what it does not know by name', async () => {
     const message = await running.app.evaluate(({ screen, BrowserWindow }) => {
@@ -190,7 +201,7 @@ describe.skipIf(browserMissing)('a preload that fails', () => {
     const { app, output } = await launchFixture(dataDir, { FIXTURE_PRELOAD: file })
     const page = await app.firstWindow()
     await page.getByRole('heading').waitFor()
-    await expect.poll(output).toContain(`fixture: preload-error ${file}`)
+    await expect.poll(output, { timeout: 20_000 }).toContain(`fixture: preload-error ${file}`)
     expect(output()).toContain(message)
     await app.close()
     removeDataDir(dataDir)
