@@ -57,7 +57,10 @@ export const launchFixture = async (
   extra: Record<string, string> = {},
 ): Promise<{
   app: ElectronApplication
+  /** What it printed since it was launched, perhaps without its first lines. */
   output: () => string
+  /** All that it said from the start. */
+  said: () => Promise<string>
   main<R>(use: (world: MainWorld) => R | Promise<R>): Promise<R>
 }> => {
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = desktopDir
@@ -74,6 +77,7 @@ export const launchFixture = async (
   return {
     app,
     output: () => output,
+    said: () => app.evaluate(() => (globalThis as unknown as { said: string[] }).said.join('\n')),
     // The simulated desktop's `electron` has one export more than Electron's.
     main: (use) => app.evaluate(use as unknown as (world: unknown) => ReturnType<typeof use>),
   }

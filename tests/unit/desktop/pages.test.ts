@@ -198,11 +198,11 @@ describe.skipIf(browserMissing)('a preload that fails', () => {
     ['missing-preload.cjs', 'ENOENT'],
   ])('is reported, and the page loads: %s', async (file, message) => {
     const dataDir = makeDataDir()
-    const { app, output } = await launchFixture(dataDir, { FIXTURE_PRELOAD: file })
+    const { app, said } = await launchFixture(dataDir, { FIXTURE_PRELOAD: file })
     const page = await app.firstWindow()
     await page.getByRole('heading').waitFor()
-    await expect.poll(output, { timeout: 20_000 }).toContain(`fixture: preload-error ${file}`)
-    expect(output()).toContain(message)
+    await expect.poll(said, { timeout: 20_000 }).toContain(`preload-error ${file} `)
+    expect(await said()).toContain(message)
     await app.close()
     removeDataDir(dataDir)
   })
