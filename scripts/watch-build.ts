@@ -8,7 +8,9 @@ export const watchBuild = async (
   part: UserConfig,
   deps: { onRebuilt: () => void; onFailed: (message: string) => void },
 ): Promise<() => Promise<void>> => {
-  const watcher = await build(mergeConfig(part, { build: { watch: {}, sourcemap: true } }))
+  // Nothing is emptied: an app that runs, or is starting just now, still loads parts of the build before.
+  const kept = { watch: {}, sourcemap: true, emptyOutDir: false }
+  const watcher = await build(mergeConfig(part, { build: kept }))
   if (!('on' in watcher)) throw new Error('the build does not watch its files')
   await new Promise<void>((builtOnce) => {
     let isFirst = true

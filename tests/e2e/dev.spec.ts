@@ -77,6 +77,13 @@ test.describe('npm run dev', () => {
       const first = `http://${await project.debuggers(1)}/json`
       const second = `http://${await project.debuggers(2)}/json`
       expect(await Promise.all([pages, first, second].map(reach))).toEqual(['there', 'gone', 'there'])
+      await test.step('main once more, while it starts again', async () => {
+        project.edit('electron', "new Error('started again')", "new Error('once more')")
+        await expect.poll(() => reach(second), patience).toBe('gone')
+        project.edit('electron', "new Error('once more')", "new Error('and again')")
+        await expect.poll(project.printed, patience).toContain('Error: and again')
+        expect(project.printed()).not.toContain('is missing')
+      })
       project.interrupt()
       expect(await project.ended).toBe(0)
       expect(project.isRunning()).toBe(false)
