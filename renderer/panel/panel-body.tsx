@@ -45,7 +45,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
     setComposedBefore(typeof elsewhere === 'object' ? elsewhere : false)
     setElsewhere(where)
   }
-  const { act, mail, undo, offerLast, offer, dismiss } = useChanges(wishFor, (issueId, { kind }) =>
+  const { act, mail, undo, undoNext, offer, dismiss } = useChanges(wishFor, (issueId, { kind }) =>
     goTo({ issueId, kind, letter: undefined }),
   )
   const [fixWords] = useState(() => createKeptFixWords({ storage: window.sessionStorage }))
@@ -142,7 +142,7 @@ export const PanelBody = ({ view, asked, search, setSearch, searching, problem }
             />
           </div>
         )}
-        <UndoToast offer={offer} undo={undo} offerLast={offerLast} dismiss={dismiss} />
+        <UndoToast offer={offer} undo={undo} undoNext={undoNext} dismiss={dismiss} />
       </div>
     </PanelContext>
   )

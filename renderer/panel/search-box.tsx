@@ -16,8 +16,10 @@ export const SearchBox = ({ search, setSearch }: Props) => {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+      // Pressed once more where it has led to already, as after the panel was away, it is no search for a slash.
+      const isHere = event.target === input.current && input.current?.value === ''
+      if (isTyping(event.target) && !isHere) return
       event.preventDefault()
       input.current?.focus()
     }

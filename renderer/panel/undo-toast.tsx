@@ -12,13 +12,13 @@ const isTyping = (target: EventTarget | null): boolean =>
 type Props = {
   offer: UndoOffer | null
   undo: (changeId: number) => void
-  /** Names what was done last, to be taken back by the same keys. */
-  offerLast: () => void
+  /** By the keys: takes back what is offered, or names what was done last, to be taken back by the same keys. */
+  undoNext: () => void
   dismiss: () => void
 }
 
 /** Says what was done and takes it back; it stays while the pointer or the focus rests on it. */
-export const UndoToast = ({ offer, undo, offerLast, dismiss }: Props) => {
+export const UndoToast = ({ offer, undo, undoNext, dismiss }: Props) => {
   const [heldTimes, setHeldTimes] = useState<number | null>(null)
   // Tied to the one toast that is rested on: when it goes, nothing tells that the pointer left it.
   const held = offer !== null && heldTimes === offer.times
@@ -30,18 +30,16 @@ export const UndoToast = ({ offer, undo, offerLast, dismiss }: Props) => {
   }, [offer, held, dismiss])
 
   useEffect(() => {
-    const changeId = offer?.changeId ?? null
     const onKeyDown = (event: KeyboardEvent) => {
       const pressed = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
       // In a field the same keys take back what was typed.
       if (!pressed || event.repeat || isTyping(event.target)) return
       event.preventDefault()
-      if (changeId === null) offerLast()
-      else undo(changeId)
+      undoNext()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [offer, undo, offerLast])
+  }, [undoNext])
 
   return (
     <div role="status" data-toast className={cx(styles.place)}>

@@ -24,7 +24,7 @@ export const useChanges = (
 ) => {
   const bridge = useBridge()
   const client = useQueryClient()
-  const { offer, show, dismiss: hide } = useUndo()
+  const { offer, offeredNow, show, dismiss: hide } = useUndo()
 
   const watched = useRef<(() => void) | null>(null)
   const dismiss = useCallback(() => {
@@ -76,7 +76,7 @@ export const useChanges = (
       ),
     onMissingFacts,
   )
-  const undo = useCallback(
+  const undoNow = useCallback(
     async (changeId: number) => {
       dismiss()
       try {
@@ -108,5 +108,15 @@ export const useChanges = (
       show(messageOf(error), null)
     }
   }, [bridge, client, dismiss, show])
-  return { act, mail, undo, offerLast, offer, dismiss }
+  /** Keys come faster than answers: one after another, and each takes back what is offered by then. */
+  const turn = useRef(Promise.resolve())
+  const inTurn = useCallback((step: () => Promise<void>): void => {
+    turn.current = turn.current.then(step)
+  }, [])
+  const undo = useCallback((changeId: number) => inTurn(() => undoNow(changeId)), [inTurn, undoNow])
+  const undoNext = useCallback(
+    () => inTurn(() => (offeredNow.current === null ? offerLast() : undoNow(offeredNow.current))),
+    [inTurn, offerLast, offeredNow, undoNow],
+  )
+  return { act, mail, undo, undoNext, offer, dismiss }
 }

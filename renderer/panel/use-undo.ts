@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 
 /** Something that was done, and the change to take back; `null` when it is only being said. */
 export type UndoOffer = Readonly<{
@@ -13,15 +13,21 @@ export type UndoOffer = Readonly<{
 /** Holds the one offer that the toast shows. */
 export const useUndo = () => {
   const [offer, setOffer] = useState<UndoOffer | null>(null)
+  const offeredNow = useRef<number | null>(null)
   const show = useCallback(
-    (words: string, changeId: number | null, more: Partial<Pick<UndoOffer, 'named' | 'button'>> = {}) =>
+    (words: string, changeId: number | null, more: Partial<Pick<UndoOffer, 'named' | 'button'>> = {}) => {
+      offeredNow.current = changeId
       setOffer((last) => ({
         ...{ words, changeId, named: null, button: 'Undo' },
         ...more,
         times: (last?.times ?? 0) + 1,
-      })),
+      }))
+    },
     [],
   )
-  const dismiss = useCallback(() => setOffer(null), [])
-  return { offer, show, dismiss }
+  const dismiss = useCallback(() => {
+    offeredNow.current = null
+    setOffer(null)
+  }, [])
+  return { offer, offeredNow, show, dismiss }
 }

@@ -53,6 +53,16 @@ test('fixed, told and taken back without a pointer', async ({ app }) => {
   await expect(toast.getByRole('button', { name: 'Undo again' })).toBeVisible()
 })
 
+test('Ctrl+Z pressed faster than it is answered takes back one after another', async ({ app }) => {
+  await owed(app)
+  for (const left of [2, 1, 0]) {
+    await waiting(app).first().getByRole('button', { name: 'Told in person' }).click()
+    await expect(waiting(app)).toHaveCount(left)
+  }
+  for (const _ of [1, 2, 3]) await app.panel.keyboard.press('Control+z')
+  await expect(waiting(app)).toHaveCount(3)
+})
+
 test('in a field, Ctrl+Z takes back what was typed and nothing else', async ({ app }) => {
   await owed(app)
   await waiting(app).first().getByRole('button', { name: 'Called' }).click()
@@ -142,6 +152,8 @@ test('a slash begins a search, but is a slash where one types', async ({ app }) 
   await app.panel.keyboard.press('/')
   await expect(search).toBeFocused()
   await expect(search).toHaveValue('')
+  // As after the panel was away: the focus is still there.
+  await app.panel.keyboard.press('/')
   await app.panel.keyboard.type('n/a')
   await expect(search).toHaveValue('n/a')
 })
