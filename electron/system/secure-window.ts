@@ -27,9 +27,8 @@ export const createSecureWindow = (deps: {
   window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   window.webContents.on('will-navigate', (event) => {
-    // The development server has a page loaded anew when it can't change it in place.
-    const isReload = deps.pages.isDevServer && event.url === window.webContents.getURL()
-    if (!isReload) event.preventDefault()
+    // A page may load itself anew: after a fault in it, or where the development server can't change it in place.
+    if (event.url !== window.webContents.getURL()) event.preventDefault()
   })
   window.removeMenu()
   // The menu that is taken away had the key of the developer tools.

@@ -5,6 +5,7 @@ import '../ui/base.css'
 import { windowBridge } from '../app/bridge.ts'
 import { BridgeProvider } from '../app/bridge-context.tsx'
 import { whenIdle } from '../app/when-idle.ts'
+import { PageBoundary } from '../ui/page-boundary.tsx'
 import { Capture } from './capture.tsx'
 import { loadAllOfCapture } from './opened-later.ts'
 
@@ -12,9 +13,11 @@ const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <BridgeProvider bridge={windowBridge()}>
-        <Capture />
-      </BridgeProvider>
+      <PageBoundary>
+        <BridgeProvider bridge={windowBridge()}>
+          <Capture />
+        </BridgeProvider>
+      </PageBoundary>
     </StrictMode>,
   )
   whenIdle(loadAllOfCapture)

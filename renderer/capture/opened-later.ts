@@ -4,7 +4,7 @@ import { later } from '../ui/later.tsx'
 export const MailQuestion = later(async () => (await import('../app/mail-question.tsx')).MailQuestion)
 export const WhoChoice = later(async () => (await import('./who-choice.tsx')).WhoChoice)
 
-/** So that it is there at once when it is wanted. */
+/** So that it is there at once when it is wanted. What can't be loaded now is tried again then. */
 export const loadAllOfCapture = async (): Promise<void> => {
-  for (const { load } of [WhoChoice, MailQuestion]) await load()
+  for (const { load } of [WhoChoice, MailQuestion]) await load().catch(() => {})
 }

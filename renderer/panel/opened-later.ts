@@ -25,5 +25,6 @@ export const loadAllOfThePanel = async (): Promise<void> => {
     People,
     MailQuestion,
   ]
-  for (const { load } of nearestFirst) await load()
+  // One that cannot be loaded now is tried again when it is opened.
+  for (const { load } of nearestFirst) await load().catch(() => {})
 }

@@ -48,3 +48,20 @@ test('a panel that crashes again and again is not loaded for ever', needs('syste
   const asked = () => app.on((desktop) => desktop.dialogs().map((dialog) => String(dialog['message'])))
   await expect.poll(asked).toContain('The panel keeps breaking')
 })
+
+test('a page with a fault in it says so, and can be loaded again', async ({ app }) => {
+  await app.log('Ann Lee <ann@school.org> Printer jam')
+  await app.openPanel()
+  const title = app.panel.getByRole('button', { name: /Printer jam/ })
+  await expect(title).toBeVisible()
+  await app.panel.evaluate(() => {
+    Array.prototype.map = () => {
+      throw new Error('a fault')
+    }
+  })
+  await title.click()
+  const alert = app.panel.getByRole('alert')
+  await expect(alert).toContainText('Something went wrong in this window. Nothing of the log is lost.')
+  await alert.getByRole('button', { name: 'Load it again' }).click()
+  await expect(title).toBeVisible()
+})
