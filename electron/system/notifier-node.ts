@@ -8,6 +8,14 @@ import type {
 } from '../../shared/model/notification.ts'
 import { withoutMarkup } from './notification-markup.ts'
 
+/** Without the command that failed: it holds the notification's own words, names among them. */
+const reasonOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error)
+  const command = error instanceof Error && 'cmd' in error ? String(error.cmd) : ''
+  const said = message.replace(`Command failed: ${command}`, '').trim()
+  return said.split(/\n+/).at(-1) || 'its program failed without saying why'
+}
+
 /** Windows and macOS call back when the person is done with the toast; what stands this long was shown. */
 const shownAfterMs = 3_000
 
@@ -57,7 +65,7 @@ export const createNodeNotifier = (deps: {
       nodeNotifier.notify(options, (error, response, metadata) => {
         cancel()
         if (error) {
-          resolve({ outcome: 'failed', error: error instanceof Error ? error.message : String(error) })
+          resolve({ outcome: 'failed', error: reasonOf(error) })
           return
         }
         resolve({ outcome: 'shown' })

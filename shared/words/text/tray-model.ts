@@ -50,6 +50,9 @@ const length = (ms: number): string => {
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`
 }
 
+/** Room for what is wrong and what to do; what a program said of itself may be pages. */
+const longestProblem = 240
+
 /** How the week went: `Told within 38 min this week, promises 6 of 6`. `null` when there is nothing to say. */
 export const weekText = ({ toldGap, promises }: Measures): string | null => {
   const made = promises.kept + promises.missed
@@ -100,7 +103,7 @@ export const trayModel = (from: {
   const week = from.week === null ? null : weekText(from.week)
   return {
     state: state === 'nothing-owed' ? 'everyone-knows' : state,
-    tooltip: `${productName}: ${owedText(from.owed)}${quietText}${week === null ? '' : `\n${week}`}${from.problem ? `\n${from.problem}` : ''}`,
+    tooltip: `${productName}: ${owedText(from.owed)}${quietText}${week === null ? '' : `\n${week}`}${from.problem ? `\n${shorten(from.problem, longestProblem)}` : ''}`,
     issues: waiting.slice(0, namedInMenu).map((w) => ({ issueId: w.issue.id, label: label(w, from) })),
     quiet,
     startAtLogin: from.startAtLogin,

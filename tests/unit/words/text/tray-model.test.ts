@@ -104,6 +104,13 @@ describe('the tray', () => {
     )
   })
 
+  it('says what is wrong with reminders, but not all that a program says of itself', () => {
+    expect(trayModel({ ...base, problem: 'Reminders don’t work.' }).tooltip).toBe(
+      'In the Loop: everyone knows\nReminders don’t work.',
+    )
+    expect(trayModel({ ...base, problem: 'x'.repeat(2_000) }).tooltip.length).toBeLessThan(300)
+  })
+
   it('adds the week as a second line, if there was one', () => {
     expect(trayModel({ ...base, week: measures([4, 38 * minute], 6, 0) }).tooltip).toBe(
       'In the Loop: everyone knows\nTold within 38 min this week, promises 6 of 6',
