@@ -40,6 +40,7 @@ test('two who are one person are merged by keyboard, and apart again by Undo', a
   const { keyboard } = app.panel
   await expect(app.panel.getByRole('combobox', { name: 'The same person as' })).toBeFocused()
   await keyboard.type('lee')
+  await expect(app.panel.getByRole('option')).toHaveText([/^Ann Lee/])
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   await expect(app.panel.getByRole('status').filter({ hasText: 'Everything that' })).toHaveText(
