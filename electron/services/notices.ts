@@ -21,7 +21,7 @@ export const createNotices = (initial: readonly Notice[]) => {
 export const sayWhenUndelivered =
   <A extends readonly unknown[]>(deps: {
     deliver: (...notification: A) => Promise<NotifyOutcome>
-    notices: Pick<ReturnType<typeof createNotices>, 'list' | 'add' | 'dismiss'>
+    notices: Notices
     onChanged: () => void
   }): ((...notification: A) => Promise<NotifyOutcome>) =>
   async (...notification) => {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../shared/clock.ts'
-import type { createNotices } from './notices.ts'
+import type { Notices } from './notices.ts'
 
 /** Shorter troubles pass by themselves: a log that is busy, a service that starts anew. */
 const patienceMs = 2 * 60_000
@@ -23,7 +23,7 @@ const messageOf = (error: unknown): string => {
 /** Says in panel and tray that reminders don't work, or are silent, once that has lasted, until they work again. */
 export const createReminderHealth = (deps: {
   clock: Pick<Clock, 'now' | 'after'>
-  notices: Pick<ReturnType<typeof createNotices>, 'list' | 'add' | 'dismiss'>
+  notices: Notices
   onChanged: () => void
 }) => {
   let failingSinceAt: number | null = null

@@ -3,10 +3,8 @@ import { useEffect, useRef } from 'react'
 import { Input, SearchField } from 'react-aria-components'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
+import { isTyping } from '../ui/is-typing.ts'
 import styles from './search-box.module.css'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
 type Props = { search: string; setSearch: (search: string) => void }
 

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react'
 import { ActionButton } from '../ui/action-button.tsx'
 import { cx } from '../ui/cx.ts'
+import { isTyping } from '../ui/is-typing.ts'
 import styles from './undo-toast.module.css'
 import type { UndoOffer } from './use-undo.ts'
 
 const shownMs = 10_000
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
 type Props = {
   offer: UndoOffer | null
